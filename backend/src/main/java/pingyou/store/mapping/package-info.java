@@ -1,0 +1,5 @@
+/** How rows become records: MyBatis set up once, with columns for UUIDs and instants. */
+@NullMarked
+package pingyou.store.mapping;
+
+import org.jspecify.annotations.NullMarked;
