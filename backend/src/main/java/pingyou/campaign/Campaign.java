@@ -1,0 +1,55 @@
+package pingyou.campaign;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.NoSuchElementException;
+import pingyou.campaign.form.Field;
+import pingyou.campaign.rule.Assumed;
+
+/**
+ * One competition: its rules as its file gives them.
+ *
+ * @param id name of the file, in addresses and in every row: {@code guizhou-2021}
+ * @param title as the notice has it
+ * @param shortTitle for lists and headers
+ * @param issuer who calls for applications
+ * @param zone in which days and closes are meant
+ * @param region GB/T 2260 code of the province that runs it, whose secretariat decides
+ * @param agreements that people are asked for before they write something personal
+ * @param assumed what the rulebook leaves open for all tracks
+ * @param hash SHA-256 of the file's content without comments and layout, hexadecimal
+ */
+public record Campaign(
+    String id,
+    String title,
+    String shortTitle,
+    String issuer,
+    ZoneId zone,
+    String region,
+    List<Track> tracks,
+    List<Agreement> agreements,
+    List<Assumed> assumed,
+    String hash) {
+  public Campaign {
+    tracks = List.copyOf(tracks);
+    agreements = List.copyOf(agreements);
+    assumed = List.copyOf(assumed);
+  }
+
+  /**
+   * The track of this id.
+   *
+   * @throws NoSuchElementException if the campaign has none
+   */
+  public Track track(String id) {
+    return tracks.stream()
+        .filter(track -> track.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("no track " + id + " in " + this.id));
+  }
+
+  /** What a person must have agreed to before this field is answered, in the file's order. */
+  public List<Agreement> agreementsBefore(Field field) {
+    return agreements.stream().filter(agreement -> agreement.askedBefore().covers(field)).toList();
+  }
+}

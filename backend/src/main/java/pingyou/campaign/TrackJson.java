@@ -1,0 +1,148 @@
+package pingyou.campaign;
+
+import static pingyou.campaign.CampaignJson.array;
+import static pingyou.campaign.CampaignJson.assumed;
+import static pingyou.campaign.CampaignJson.clause;
+import static pingyou.campaign.CampaignJson.object;
+import static pingyou.campaign.CampaignJson.texts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import pingyou.campaign.prize.Award;
+import pingyou.campaign.prize.TieRule;
+import pingyou.campaign.rubric.Indicator;
+import pingyou.campaign.rubric.Reading;
+import pingyou.campaign.rubric.Rubric;
+import pingyou.campaign.rule.Window;
+
+/** A track as JSON. */
+final class TrackJson {
+  private final ZoneId zone;
+
+  TrackJson(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  ObjectNode track(Track track) {
+    var json =
+        object()
+            .put("id", track.id())
+            .put("title", track.title())
+            .put("numberPrefix", track.numberPrefix());
+    json.set("applying", clause(window(track.applying()), track.clause()));
+    json.set("levels", array(track.levels(), this::level));
+    json.set("gaps", array(track.gaps(), this::window));
+    json.set("form", FormJson.form(track.form()));
+    json.set("rubric", rubric(track.rubric()));
+    json.set("panel", panel(track.panel()));
+    json.set("award", award(track.award()));
+    json.set("promise", CampaignJson.agreement(track.promise()));
+    json.set("assumed", assumed(track.assumed()));
+    return json;
+  }
+
+  private ObjectNode level(Level level) {
+    var json =
+        object()
+            .put("id", level.id())
+            .put("title", level.title())
+            .put("kind", level.kind().name())
+            .put("opinionRequired", level.opinionRequired())
+            .put("reasonShown", level.reasonShown());
+    json.set("window", window(level.window()));
+    return clause(json, level.clause());
+  }
+
+  private ObjectNode window(Window window) {
+    return object()
+        .put("opensAt", atOffset(window.opensAt()))
+        .put("closesAt", atOffset(window.closesAt()))
+        .put("lastDay", window.lastDay(zone).toString());
+  }
+
+  private String atOffset(Instant instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+  }
+
+  private static ObjectNode rubric(Rubric rubric) {
+    var json = object().put("title", rubric.title());
+    json.set("points", points(rubric.maxHalves()));
+    json.set("pointsWithoutBonus", points(rubric.maxHalvesWithoutBonus()));
+    json.set(
+        "groups",
+        array(
+            rubric.groups(),
+            group -> {
+              var node = object().put("id", group.id()).put("title", group.title());
+              node.set("points", points(group.maxHalves()));
+              node.set("indicators", array(group.indicators(), TrackJson::indicator));
+              return node;
+            }));
+    json.set("unscored", array(rubric.unscored(), TrackJson::reading));
+    return json;
+  }
+
+  private static ObjectNode indicator(Indicator indicator) {
+    var json =
+        object()
+            .put("id", indicator.id())
+            .put("title", indicator.title())
+            .put("text", indicator.text())
+            .put("bonus", indicator.bonus());
+    json.set("points", points(indicator.maxHalves()));
+    json.set("readings", array(indicator.readings(), TrackJson::reading));
+    return clause(json, indicator.clause());
+  }
+
+  private static ObjectNode reading(Reading reading) {
+    return object()
+        .put("id", reading.id())
+        .put("label", reading.label())
+        .put("unit", reading.unit());
+  }
+
+  private static ObjectNode panel(Panel panel) {
+    var json = object().put("cardsPerCase", panel.cardsPerCase());
+    json.set("barred", texts(panel.barred().stream().map(Enum::name).sorted().toList()));
+    return clause(json, panel.clause());
+  }
+
+  private static ObjectNode award(Award award) {
+    var json =
+        object()
+            .put("base", award.base().name())
+            .put("rounding", award.rounding().name())
+            .put("bonusCounted", award.bonusCounted())
+            .put("publicityDays", award.publicityDays())
+            .put("publicityWorkingDays", award.publicityWorkingDays())
+            .put("scoresShown", award.scoresShown());
+    json.set(
+        "prizes",
+        array(
+            award.prizes(),
+            it ->
+                object().put("id", it.id()).put("title", it.title()).put("percent", it.percent())));
+    json.set("tieOrder", array(award.tieOrder(), TrackJson::tie));
+    json.set("assumed", assumed(award.assumed()));
+    return clause(json, award.clause());
+  }
+
+  private static ObjectNode tie(TieRule rule) {
+    return switch (rule) {
+      case TieRule.GroupTotal(var group) -> object().put("rule", "GROUP_TOTAL").put("group", group);
+      case TieRule.Median() -> object().put("rule", "MEDIAN");
+      case TieRule.FewerExtremes(var awayHalves) ->
+          object().put("rule", "FEWER_EXTREMES").set("awayPoints", points(awayHalves));
+      case TieRule.CommitteeVote() -> object().put("rule", "COMMITTEE_VOTE");
+    };
+  }
+
+  private static JsonNode points(int halves) {
+    return halves % 2 == 0 ? IntNode.valueOf(halves / 2) : DoubleNode.valueOf(halves / 2.0);
+  }
+}

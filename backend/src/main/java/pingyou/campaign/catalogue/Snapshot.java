@@ -1,0 +1,74 @@
+package pingyou.campaign.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.catalogue.FileReport.State;
+import pingyou.campaign.yaml.Checked;
+import pingyou.campaign.yaml.Checked.Faulty;
+import pingyou.campaign.yaml.Checked.Sound;
+
+/**
+ * Which campaigns run, given what the files and the database hold. Pure.
+ *
+ * @param running in the order of their ids
+ * @param versions by hash: every stored version that can be read, and what runs
+ * @param reports one for each campaign of which there is a file or a stored version, by id
+ */
+record Snapshot(List<Campaign> running, Map<String, Campaign> versions, List<FileReport> reports) {
+  Snapshot {
+    running = List.copyOf(running);
+    versions = Map.copyOf(versions);
+    reports = List.copyOf(reports);
+  }
+
+  /**
+   * @param files what each file holds, by campaign
+   * @param stored what each stored version holds, by campaign; the last of them runs
+   */
+  static Snapshot of(Map<String, Checked> files, Map<String, List<Checked>> stored) {
+    var running = new ArrayList<Campaign>();
+    var versions = new HashMap<String, Campaign>();
+    var reports = new ArrayList<FileReport>();
+    var ids = new TreeSet<>(files.keySet());
+    ids.addAll(stored.keySet());
+    for (var id : ids) {
+      var opened = stored.getOrDefault(id, List.of());
+      var file = files.get(id);
+      opened.forEach(it -> sound(it).ifPresent(version -> versions.put(version.hash(), version)));
+      var runs = sound(opened.isEmpty() ? file : opened.getLast());
+      runs.ifPresent(running::add);
+      runs.ifPresent(it -> versions.put(it.hash(), it));
+      reports.add(opened.isEmpty() ? unopened(id, file) : opened(id, file, opened.getLast()));
+    }
+    return new Snapshot(running, versions, reports);
+  }
+
+  private static Optional<Campaign> sound(@Nullable Checked checked) {
+    return checked instanceof Sound(var campaign, _) ? Optional.of(campaign) : Optional.empty();
+  }
+
+  private static FileReport unopened(String id, @Nullable Checked file) {
+    return file instanceof Faulty(var faults)
+        ? new FileReport(id, State.FAULTY, faults)
+        : new FileReport(id, State.RUNS, List.of());
+  }
+
+  private static FileReport opened(String id, @Nullable Checked file, Checked stored) {
+    if (stored instanceof Faulty(var faults)) {
+      return new FileReport(id, State.UNREADABLE, faults);
+    }
+    if (file instanceof Faulty(var faults)) {
+      return new FileReport(id, State.FAULTY, faults);
+    }
+    if (file == null) {
+      return new FileReport(id, State.MISSING, List.of());
+    }
+    return new FileReport(id, file.equals(stored) ? State.RUNS : State.CHANGED, List.of());
+  }
+}

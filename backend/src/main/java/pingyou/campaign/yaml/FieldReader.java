@@ -1,0 +1,160 @@
+package pingyou.campaign.yaml;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import pingyou.campaign.form.Aspect;
+import pingyou.campaign.form.Condition;
+import pingyou.campaign.form.Field;
+import pingyou.campaign.form.Head;
+import pingyou.campaign.form.SoftLength;
+import pingyou.campaign.region.UnitKind;
+import pingyou.campaign.rubric.Reading;
+import pingyou.campaign.rubric.Rubric;
+
+/** Fields of one form in its order; what a field refers to must stand before it. */
+final class FieldReader {
+  private static final int MOST_TEXT = 20_000;
+  private static final int MOST_LINE = 200;
+  private static final Map<String, Kind> KINDS = Scalars.wordsOf(Kind.class);
+
+  private enum Kind {
+    SHORT_TEXT,
+    LONG_TEXT,
+    ID_NUMBER,
+    MOBILE,
+    CHOICE,
+    REGION,
+    SCHOOL,
+    LINK,
+    ACCOUNT,
+    SECRET,
+    REVIEWERS
+  }
+
+  private final String region;
+  private final Rubric rubric;
+  private final Map<String, Field> earlier = new HashMap<>();
+
+  FieldReader(String region, Rubric rubric) {
+    this.region = region;
+    this.rubric = rubric;
+  }
+
+  Field read(Entries.Named named) {
+    var entries = named.entries();
+    var kind = entries.word("kind", KINDS);
+    var head = head(named.id(), entries, kind);
+    // Without its kind a field's other keys can't be judged.
+    var field =
+        kind.map(it -> closed(it, head, entries))
+            .orElseGet(() -> new Field.ShortText(head, MOST_LINE));
+    earlier.put(named.id(), field);
+    return field;
+  }
+
+  private Field closed(Kind kind, Head head, Entries entries) {
+    try (entries) {
+      return field(kind, head, entries);
+    }
+  }
+
+  private Head head(String id, Entries entries, Optional<Kind> kind) {
+    boolean alwaysPersonal =
+        kind.filter(it -> it == Kind.ID_NUMBER || it == Kind.MOBILE).isPresent();
+    return new Head(
+        id,
+        entries.text("label"),
+        entries.textOr("hint", ""),
+        !entries.flagIfSaid("optional"),
+        entries.has("when") ? condition(entries.entries("when")) : null,
+        entries.flagIfSaid("personal") || alwaysPersonal,
+        entries.clauseIfGiven());
+  }
+
+  private Field field(Kind kind, Head head, Entries entries) {
+    return switch (kind) {
+      case SHORT_TEXT -> new Field.ShortText(head, entries.number("max", 1, MOST_LINE));
+      case LONG_TEXT -> longText(head, entries);
+      case ID_NUMBER -> new Field.IdNumber(head);
+      case MOBILE -> new Field.Mobile(head);
+      case CHOICE -> new Field.Choice(head, entries.texts("options"));
+      case REGION -> regionChoice(head, entries);
+      case SCHOOL -> new Field.SchoolChoice(head, regionField(entries, "county", UnitKind.COUNTY));
+      case LINK -> new Field.Link(head);
+      case ACCOUNT -> new Field.Account(head, entries.number("max", 1, MOST_LINE));
+      case SECRET -> new Field.Secret(head, entries.number("max", 1, MOST_LINE));
+      case REVIEWERS -> new Field.ReviewerOwned(head, readings(entries));
+    };
+  }
+
+  private @Nullable Condition condition(Entries when) {
+    var id = when.onlyKey();
+    if (id.isEmpty()) {
+      return null;
+    }
+    var answer = when.text(id.get());
+    var field = earlier.get(id.get());
+    if (field == null) {
+      when.faults().add(when.at(), "fault.no-earlier-field", "field", id.get());
+    } else if (field instanceof Field.Choice(_, var options)
+        && !options.isEmpty()
+        && !options.contains(answer)) {
+      when.faults().add(when.at(), "fault.not-an-option", "field", id.get(), "value", answer);
+    }
+    return new Condition(id.get(), answer);
+  }
+
+  private Field longText(Head head, Entries entries) {
+    int max = entries.number("max", 1, MOST_TEXT);
+    var soft =
+        entries.has("about")
+            ? new SoftLength(
+                entries.number("about", 1, MOST_TEXT), entries.number("about-percent", 1, 100))
+            : null;
+    var aspects =
+        entries.has("aspects")
+            ? entries.items("aspects").stream().flatMap(it -> aspect(it, entries).stream()).toList()
+            : List.<Aspect>of();
+    return new Field.LongText(head, max, soft, aspects);
+  }
+
+  private static Optional<Aspect> aspect(Node item, Entries owner) {
+    if (!(item instanceof MappingNode)) {
+      return Optional.of(new Aspect(owner.scalars().text(item, "aspects"), List.of()));
+    }
+    var entries = Entries.of(item, "aspects", owner.faults());
+    return entries.onlyKey().map(title -> new Aspect(title, entries.texts(title)));
+  }
+
+  private Field regionChoice(Head head, Entries entries) {
+    var kind = entries.word("of", LevelReader.KINDS).orElse(UnitKind.COUNTY);
+    var within = entries.has("within") ? regionField(entries, "within", null) : null;
+    return new Field.RegionChoice(head, kind, within, region);
+  }
+
+  /** The earlier region field that a key names; of this kind, if one is asked for. */
+  private String regionField(Entries entries, String key, @Nullable UnitKind kind) {
+    var id = entries.text(key);
+    boolean fits =
+        earlier.get(id) instanceof Field.RegionChoice it && (kind == null || it.kind() == kind);
+    if (!fits && !id.isEmpty()) {
+      entries.faults().add(entries.at(key), "fault.no-region-field", "field", id);
+    }
+    return id;
+  }
+
+  private List<String> readings(Entries entries) {
+    var known = rubric.readings().stream().map(Reading::id).toList();
+    var named = entries.texts("readings");
+    named.stream()
+        .filter(id -> !known.contains(id))
+        .forEach(id ->
+            entries.faults().add(entries.at("readings"), "fault.unknown-reading", "reading", id));
+    return named;
+  }
+}

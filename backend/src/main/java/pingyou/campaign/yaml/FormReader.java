@@ -1,0 +1,61 @@
+package pingyou.campaign.yaml;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.error.Mark;
+import pingyou.campaign.Agreement;
+import pingyou.campaign.Agreement.AskedBefore;
+import pingyou.campaign.form.Field;
+import pingyou.campaign.form.Form;
+import pingyou.campaign.form.Section;
+import pingyou.campaign.rubric.Rubric;
+
+/** The form of a track. */
+final class FormReader {
+  private final String region;
+  private final Set<AskedBefore> unasked = EnumSet.allOf(AskedBefore.class);
+
+  FormReader(String region, List<Agreement> agreements) {
+    this.region = region;
+    agreements.forEach(agreement -> unasked.remove(agreement.askedBefore()));
+  }
+
+  Form read(Entries entries, Rubric rubric) {
+    try (entries) {
+      var ids = new HashMap<String, Mark>();
+      var fields = new FieldReader(region, rubric);
+      var sections =
+          entries.filled("sections").stream().map(it -> section(it, fields, ids)).toList();
+      return new Form(entries.text("title"), entries.textOr("note", ""), sections);
+    }
+  }
+
+  /** A section may be empty: the one in which the promise is made is. */
+  private Section section(Entries.Named named, FieldReader fields, Map<String, Mark> ids) {
+    try (var entries = named.entries()) {
+      var read =
+          entries.named("fields").stream()
+              .map(it -> {
+                it.standsOnceAmong(ids);
+                var field = fields.read(it);
+                checkAgreements(field, it);
+                return field;
+              })
+              .toList();
+      return new Section(named.id(), entries.text("title"), read);
+    }
+  }
+
+  /** The first field that would be asked without its agreement is told, not each of them. */
+  private void checkAgreements(Field field, Entries.Named named) {
+    for (var asked : AskedBefore.values()) {
+      if (asked.covers(field) && unasked.remove(asked)) {
+        var key = asked == AskedBefore.ID_NUMBER ? "id-number" : "personal";
+        named.entries().faults().add(named.at(), "fault.no-agreement." + key, "field", named.id());
+      }
+    }
+  }
+}

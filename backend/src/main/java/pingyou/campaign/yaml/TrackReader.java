@@ -1,0 +1,74 @@
+package pingyou.campaign.yaml;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
+import pingyou.campaign.Panel;
+import pingyou.campaign.Panel.Bond;
+import pingyou.campaign.Track;
+
+/** Tracks of a campaign. */
+final class TrackReader {
+  private static final Pattern NUMBER_PREFIX = Pattern.compile("[A-Z][A-Z0-9-]{1,15}");
+  private static final int MOST_CARDS = 15;
+  private static final Map<String, Bond> BONDS = Scalars.wordsOf(Bond.class);
+
+  private final ZoneId zone;
+  private final FormReader forms;
+  private final Map<String, Mark> prefixes = new HashMap<>();
+
+  TrackReader(ZoneId zone, FormReader forms) {
+    this.zone = zone;
+    this.forms = forms;
+  }
+
+  List<Track> read(Entries campaign) {
+    return campaign.filled("tracks").stream().map(this::track).toList();
+  }
+
+  private Track track(Entries.Named named) {
+    try (var entries = named.entries();
+        var applying = entries.entries("applying")) {
+      var days = new Days(zone);
+      var rubric = RubricReader.read(entries.entries("rubric"));
+      return new Track(
+          named.id(),
+          entries.text("title"),
+          numberPrefix(entries),
+          days.next(applying),
+          new LevelReader(days).read(entries),
+          forms.read(entries.entries("form"), rubric),
+          rubric,
+          panel(entries.entries("panel")),
+          new AwardReader(rubric).read(entries.entries("award")),
+          Agreements.promise(entries, named.id()),
+          entries.assumed(),
+          applying.clause());
+    }
+  }
+
+  private String numberPrefix(Entries entries) {
+    var prefix = entries.text("number-prefix");
+    if (!prefix.isEmpty() && !NUMBER_PREFIX.matcher(prefix).matches()) {
+      entries.faults().add(entries.at("number-prefix"), "fault.bad-number-prefix", "value", prefix);
+    }
+    var before = prefixes.putIfAbsent(prefix, entries.at("number-prefix"));
+    if (before != null) {
+      entries.faults().twice(entries.at("number-prefix"), prefix, before);
+    }
+    return prefix;
+  }
+
+  private static Panel panel(Entries panel) {
+    try (panel) {
+      return new Panel(
+          panel.number("cards-per-case", 1, MOST_CARDS),
+          panel.has("barred") ? Set.copyOf(panel.words("barred", BONDS)) : Set.of(),
+          panel.clause());
+    }
+  }
+}
