@@ -1,0 +1,130 @@
+package pingyou.person;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.region.Region;
+import pingyou.campaign.region.Regions;
+import pingyou.campaign.region.UnitKind;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Refusal;
+import pingyou.store.Actor;
+import pingyou.store.AuditLine;
+import pingyou.store.Ids;
+import pingyou.store.Tx;
+import pingyou.store.vault.Vault;
+
+/** Invitations: the only way to a role. */
+public final class Invitations {
+  /** How long a code may be redeemed, in business time. */
+  public static final Duration LIFE = Duration.ofDays(7);
+
+  private static final int NAME_LENGTH = 30;
+
+  private final Vault vault;
+  private final Function<String, Campaign> campaigns;
+  private final Regions regions;
+  private final People people;
+  private final Roles roles;
+
+  /**
+   * @param campaigns the running rules of a campaign by its id
+   */
+  public Invitations(
+      Vault vault,
+      Function<String, Campaign> campaigns,
+      Regions regions,
+      People people,
+      Roles roles) {
+    this.vault = vault;
+    this.campaigns = campaigns;
+    this.regions = regions;
+    this.people = people;
+    this.roles = roles;
+  }
+
+  /**
+   * Whether a typed message has the shape of a code, in either case, with its hyphen or without.
+   */
+  public static boolean isCode(String typed) {
+    return Codes.isOne(typed);
+  }
+
+  /** Makes an invitation; only the secretariat of the campaign or the system itself may. */
+  public Outcome<Invited> create(Tx tx, Actor by, Invitation invitation, Instant now) {
+    if (!roles.maySteer(tx, by, invitation.campaign())) {
+      return Outcome.refused(Refusal.of("invitation.secretariat-only"));
+    }
+    var name = invitation.name().strip();
+    if (name.isEmpty() || name.codePointCount(0, name.length()) > NAME_LENGTH) {
+      return Outcome.refused(Refusal.of("invitation.name").about("name"));
+    }
+    if (!isUnitOf(invitation)) {
+      return Outcome.refused(Refusal.of("invitation.unit").about("unit"));
+    }
+    var code = Codes.next();
+    var invited = new Invited(Ids.next(), code, now.plus(LIFE));
+    tx.mapper(InvitationMapper.class)
+        .insert(invited, invitation, name, Codes.hash(vault, code), now);
+    tx.audit(line(by, "invitation.create", invited.id(), invitation, now));
+    return Outcome.done(invited);
+  }
+
+  /** Reviewers may come from anywhere; everyone else acts for a unit of the campaign's province. */
+  private boolean isUnitOf(Invitation invitation) {
+    var unit = invitation.unit();
+    if (unit == null) {
+      return invitation.role() == Role.REVIEWER;
+    }
+    var province = campaigns.apply(invitation.campaign()).region();
+    var kind = regions.find(unit).map(Region::kind);
+    return switch (invitation.role()) {
+      case SECRETARIAT, AUDITOR -> unit.equals(province);
+      case OFFICIAL ->
+          kind.filter(it -> it != UnitKind.PROVINCE).isPresent() && regions.liesIn(unit, province);
+      case REVIEWER -> kind.filter(it -> it == UnitKind.COUNTY).isPresent();
+    };
+  }
+
+  /** Takes the role that a code stands for; the code is then used up. */
+  public Outcome<Grant> redeem(Tx tx, UUID person, String code, Instant now) {
+    var mapper = tx.mapper(InvitationMapper.class);
+    var found = mapper.lock(Codes.hash(vault, code));
+    if (found == null) {
+      return Outcome.refused(Refusal.of("invitation.unknown"));
+    }
+    if (found.redeemedAt() != null) {
+      return Outcome.refused(Refusal.of("invitation.used"));
+    }
+    if (!now.isBefore(found.expiresAt())) {
+      return Outcome.refused(Refusal.of("invitation.expired"));
+    }
+    var invitation = found.invitation();
+    if (roles.has(tx, person, invitation.campaign(), invitation.role(), invitation.unit())) {
+      return Outcome.refused(Refusal.of("invitation.held"));
+    }
+    mapper.redeem(found.id(), person, now);
+    people.rename(tx, person, invitation.name());
+    tx.audit(line(Actor.person(person), "invitation.redeem", found.id(), invitation, now));
+    var grant =
+        new Grant(
+            Ids.next(),
+            person,
+            invitation.campaign(),
+            invitation.role(),
+            invitation.unit(),
+            invitation.school(),
+            now);
+    roles.grant(tx, grant);
+    return Outcome.done(grant);
+  }
+
+  private static AuditLine line(Actor by, String act, UUID id, Invitation invitation, Instant now) {
+    var unit = invitation.unit();
+    var detail = Map.of("role", invitation.role().name(), "unit", unit == null ? "" : unit);
+    return new AuditLine(by, act, invitation.campaign(), id, now, detail);
+  }
+}

@@ -1,0 +1,21 @@
+package pingyou.person.consent;
+
+import java.util.UUID;
+import org.apache.ibatis.annotations.Param;
+import pingyou.campaign.Agreement;
+import pingyou.campaign.rule.Moment;
+
+interface ConsentMapper {
+  void insert(
+      @Param("person") UUID person,
+      @Param("campaign") String campaign,
+      @Param("agreement") Agreement agreement,
+      @Param("textHash") String textHash,
+      @Param("moment") Moment moment);
+
+  int count(
+      @Param("person") UUID person,
+      @Param("campaign") String campaign,
+      @Param("agreement") String agreement,
+      @Param("version") String version);
+}
