@@ -1,0 +1,100 @@
+package pingyou.notice;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pingyou.notice.ladder.QuietHours;
+import pingyou.notice.wording.NoticeKind;
+import pingyou.notice.wording.NoticeKinds;
+import pingyou.store.Json;
+import pingyou.store.Tx;
+
+/** Notices written in the transaction of the act that they tell of. */
+public final class Outbox {
+  /** A chat answer has room for a handful; the rest is said the next time. */
+  private static final int UNTOLD_AT_ONCE = 5;
+
+  private static final int UNTOLD_LOOKED_AT = 50;
+
+  private final NoticeKinds kinds;
+  private final Function<String, ZoneId> zones;
+  private final InstantSource machine;
+
+  /**
+   * @param zones of campaigns by their id, for quiet hours
+   * @param machine machine time
+   */
+  public Outbox(NoticeKinds kinds, Function<String, ZoneId> zones, InstantSource machine) {
+    this.kinds = kinds;
+    this.zones = zones;
+    this.machine = machine;
+  }
+
+  /**
+   * Adds a notice; one with the same id that is already there stays as it is. Unless its kind
+   * answers a person's own act, it waits for the end of the quiet hours.
+   *
+   * @throws IllegalArgumentException if the kind is unknown or a value of its texts is missing
+   */
+  public void add(Tx tx, Notice notice) {
+    var kind = kinds.kind(notice.kind());
+    var missing = kind.placeholders();
+    missing.removeAll(notice.values().keySet());
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(notice.kind() + " without values for " + missing);
+    }
+    var dueAt =
+        kind.immediate()
+            ? notice.dueAt()
+            : QuietHours.next(notice.dueAt(), zones.apply(notice.campaign()));
+    var content = Json.write(notice.values());
+    tx.mapper(OutboxMapper.class).add(notice, content, dueAt, machine.instant());
+  }
+
+  /**
+   * What couldn't be delivered to this person and still matters, oldest first and at most a
+   * handful, to be said now in the chat; marks it as told.
+   *
+   * @param now business time
+   */
+  public List<Untold> untold(Tx tx, UUID person, Instant now) {
+    var mapper = tx.mapper(OutboxMapper.class);
+    var said = new ArrayList<Untold>();
+    for (var row : mapper.untold(person, UNTOLD_LOOKED_AT)) {
+      var kind = kinds.find(row.kind());
+      if (kind.isEmpty() || !kind.get().matters(row.dueAt(), now)) {
+        mapper.told(row.id(), now);
+      } else if (said.size() < UNTOLD_AT_ONCE) {
+        mapper.told(row.id(), now);
+        said.add(untold(kind.get(), row));
+      }
+    }
+    return said;
+  }
+
+  private static Untold untold(NoticeKind kind, UntoldRow row) {
+    Map<String, String> values = Json.read(row.content(), new TypeReference<>() {});
+    return new Untold(row.kind(), kind.said(values), row.path() == null ? kind.path() : row.path());
+  }
+
+  /** What the secretariat should know of, newest first, at most {@code limit}. */
+  public List<Trouble> troubles(Tx tx, String campaign, int limit) {
+    return tx.mapper(OutboxMapper.class).troubles(campaign, limit);
+  }
+
+  /** When the next notice after this instant may be sent, business time. */
+  public Optional<Instant> nextDue(Tx tx, Instant after) {
+    return Optional.ofNullable(tx.mapper(OutboxMapper.class).nextDue(after));
+  }
+
+  /** What of a row is needed to say it. */
+  record UntoldRow(UUID id, String kind, String content, @Nullable String path, Instant dueAt) {}
+}

@@ -1,0 +1,12 @@
+package pingyou.notice.delivery;
+
+/** A way to reach people: WeChat's template messages, or a recording one. */
+public interface Channel {
+  /**
+   * Sends one message, in at most eight seconds. A call with the same {@link Outgoing#id} within
+   * ten minutes of the first must reach the person only once.
+   *
+   * @return what became of it; it never throws for what the other side does
+   */
+  Sending send(Outgoing message);
+}
