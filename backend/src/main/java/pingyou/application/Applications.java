@@ -1,0 +1,129 @@
+package pingyou.application;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Refusal;
+import pingyou.campaign.rule.Window;
+import pingyou.notice.wording.Dates;
+import pingyou.store.Ids;
+import pingyou.store.Tx;
+
+/** Applications as such: begun, found, counted, opened for writing. */
+public final class Applications {
+  private final Function<String, Campaign> campaigns;
+
+  /**
+   * @param campaigns the running rules of a campaign by its id
+   */
+  public Applications(Function<String, Campaign> campaigns) {
+    this.campaigns = campaigns;
+  }
+
+  /**
+   * Begins an application, or gives the one that the person has in this track already, whatever its
+   * state.
+   */
+  public Outcome<Application> start(
+      Tx tx, UUID person, String campaignId, String trackId, Moment moment) {
+    var mapper = tx.mapper(ApplicationMapper.class);
+    var known = mapper.ofPersonIn(campaignId, trackId, person);
+    if (known != null) {
+      return Outcome.done(known);
+    }
+    var campaign = campaigns.apply(campaignId);
+    var applying = campaign.track(trackId).applying();
+    if (!applying.contains(moment)) {
+      return Outcome.refused(outside(campaign, applying, moment));
+    }
+    mapper.insert(Ids.next(), campaign, trackId, person, moment.at());
+    var begun = mapper.ofPersonIn(campaignId, trackId, person);
+    return Outcome.done(found(begun, person));
+  }
+
+  /**
+   * The application, locked, if this person may write on it now: it is theirs, it is open, and they
+   * saw its present version.
+   */
+  public Outcome<Opened> open(Tx tx, Edit edit) {
+    var mapper = tx.mapper(ApplicationMapper.class);
+    mapper.lock(edit.application());
+    var application = mapper.find(edit.application());
+    if (application == null || !application.person().equals(edit.person())) {
+      return Outcome.refused(Refusal.of("application.none"));
+    }
+    var opened = opened(application);
+    var applying = opened.track().applying();
+    if (application.status() == Status.EXCLUDED) {
+      return Outcome.refused(Refusal.of("application.excluded"));
+    }
+    if (!applying.contains(edit.moment())) {
+      return Outcome.refused(outside(opened.campaign(), applying, edit.moment()));
+    }
+    return edit.saw(application.version())
+        ? Outcome.done(opened)
+        : Outcome.refused(Refusal.of("application.version"));
+  }
+
+  private static Refusal outside(Campaign campaign, Window applying, Moment moment) {
+    return moment.at().isBefore(applying.opensAt())
+        ? Refusal.of(
+            "application.not-open", "opens", Dates.time(applying.opensAt(), campaign.zone()))
+        : Refusal.of(
+            "application.closed", "deadline", Dates.close(applying.closesAt(), campaign.zone()));
+  }
+
+  /** The application with the rules that it goes by. */
+  public Opened opened(Application application) {
+    var campaign = campaigns.apply(application.campaign());
+    return new Opened(application, campaign, campaign.track(application.track()));
+  }
+
+  /**
+   * The application, locked until the transaction ends.
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Application lock(Tx tx, UUID application) {
+    var mapper = tx.mapper(ApplicationMapper.class);
+    mapper.lock(application);
+    return found(mapper.find(application), application);
+  }
+
+  public Optional<Application> find(Tx tx, UUID application) {
+    return Optional.ofNullable(tx.mapper(ApplicationMapper.class).find(application));
+  }
+
+  /** By case number. */
+  public Optional<Application> byNumber(Tx tx, String campaign, String number) {
+    return Optional.ofNullable(tx.mapper(ApplicationMapper.class).byNumber(campaign, number));
+  }
+
+  /** The person's applications, oldest first. */
+  public List<Application> ofPerson(Tx tx, UUID person) {
+    return tx.mapper(ApplicationMapper.class).ofPerson(person);
+  }
+
+  /** Those that lie unsent as the close comes: drafts, returned ones, unsent changes. */
+  public List<Application> unsent(Tx tx, String campaign, String track) {
+    return tx.mapper(ApplicationMapper.class).unsent(campaign, track);
+  }
+
+  /** How many drafts a county has; more than the number isn't told. */
+  public int countDrafts(Tx tx, String campaign, String track, String county) {
+    return tx.mapper(ApplicationMapper.class).countDrafts(campaign, track, county);
+  }
+
+  private static Application found(@Nullable Application application, UUID id) {
+    if (application == null) {
+      throw new NoSuchElementException("no application of " + id);
+    }
+    return application;
+  }
+}

@@ -1,0 +1,36 @@
+package pingyou.application;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in a list, as last submitted. Name, subject and stage are the answers to the form's fields
+ * {@code name}, {@code subject} and {@code stage}, empty where it has none.
+ *
+ * @param school the school now, after merging
+ * @param county GB/T 2260
+ */
+public record CaseLine(
+    UUID application,
+    String number,
+    String applicantName,
+    String schoolName,
+    @Nullable UUID school,
+    String county,
+    String subject,
+    String stage,
+    Status status,
+    Set<Mark> marks) {
+  public CaseLine {
+    marks = Set.copyOf(marks);
+  }
+
+  /** What a level is told of a case beside its content. */
+  public enum Mark {
+    /** Returned for correction and not submitted again. */
+    UNCORRECTED,
+    /** The secretariat found a formal fault. */
+    FORMAL_FAULT
+  }
+}

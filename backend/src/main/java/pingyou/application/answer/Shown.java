@@ -1,0 +1,50 @@
+package pingyou.application.answer;
+
+import java.util.UUID;
+import pingyou.campaign.form.Field;
+import pingyou.campaign.region.Region;
+import pingyou.campaign.region.Regions;
+import pingyou.person.school.School;
+import pingyou.person.school.Schools;
+import pingyou.store.Tx;
+
+/** Values as people read them: names for codes, personal ones masked, passwords not at all. */
+public final class Shown {
+  private final Regions regions;
+  private final Schools schools;
+
+  public Shown(Regions regions, Schools schools) {
+    this.regions = regions;
+    this.schools = schools;
+  }
+
+  /**
+   * @param value as stored, opened; empty shows as empty
+   */
+  public String of(Tx tx, Field field, String value) {
+    if (value.isEmpty()) {
+      return "";
+    }
+    return switch (field) {
+      case Field.IdNumber _ -> maskedIdNumber(value);
+      case Field.Mobile _ -> maskedMobile(value);
+      case Field.Secret _, Field.ReviewerOwned _ -> "";
+      case Field.RegionChoice _ -> regions.find(value).map(Region::name).orElse(value);
+      case Field.SchoolChoice _ ->
+          schools.find(tx, UUID.fromString(value)).map(School::name).orElse("");
+      case Field.ShortText _, Field.LongText _, Field.Choice _, Field.Link _, Field.Account _ ->
+          value;
+    };
+  }
+
+  /** {@code 138****0000}. */
+  private static String maskedMobile(String number) {
+    return number.substring(0, 3) + "****" + number.substring(number.length() - 4);
+  }
+
+  /** {@code 5227************14}. */
+  private static String maskedIdNumber(String number) {
+    var tail = number.length() - 2;
+    return number.substring(0, 4) + "*".repeat(tail - 4) + number.substring(tail);
+  }
+}

@@ -1,0 +1,129 @@
+package pingyou.application.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pingyou.application.Opened;
+import pingyou.application.answer.Facts;
+import pingyou.application.answer.IdClaims;
+import pingyou.campaign.Agreement;
+import pingyou.campaign.form.Answers;
+import pingyou.campaign.form.Completeness;
+import pingyou.campaign.form.Field;
+import pingyou.campaign.region.Regions;
+import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
+import pingyou.campaign.rule.Refusal;
+import pingyou.person.consent.Consents;
+import pingyou.person.school.Schools;
+import pingyou.store.Tx;
+
+/** What an answer and a whole form must meet beyond the form's own rules. */
+public final class Checks {
+  private final Regions regions;
+  private final Schools schools;
+  private final Consents consents;
+  private final IdClaims claims;
+
+  public Checks(Regions regions, Schools schools, Consents consents, IdClaims claims) {
+    this.regions = regions;
+    this.schools = schools;
+    this.consents = consents;
+    this.claims = claims;
+  }
+
+  /** The value to be stored, or everything that is against it; consents come first and alone. */
+  Outcome<String> check(Tx tx, Opened opened, Typing typing, Map<String, String> values) {
+    var field = typing.field();
+    var missing = consentsMissing(tx, opened, field);
+    if (!missing.isEmpty()) {
+      return new Refused<>(missing);
+    }
+    var day = opened.day(typing.moment());
+    return switch (Answers.check(field, typing.typed(), values, regions, day)) {
+      case Refused<String> refused -> refused;
+      case Done<String>(var value) -> {
+        var refusal = againstRecord(tx, opened, field, value, values);
+        yield refusal.isPresent()
+            ? Outcome.refused(refusal.get())
+            : Outcome.done(asKept(tx, field, value));
+      }
+    };
+  }
+
+  /** Agreements that the person must give before this field is answered, as refusals. */
+  private List<Refusal> consentsMissing(Tx tx, Opened opened, Field field) {
+    return opened.campaign().agreementsBefore(field).stream()
+        .filter(agreement -> !isGiven(tx, opened, agreement))
+        .map(agreement ->
+            Refusal.of(
+                    "application.consent", "agreement", agreement.id(), "title", agreement.title())
+                .about(field.head().id()))
+        .toList();
+  }
+
+  private boolean isGiven(Tx tx, Opened opened, Agreement agreement) {
+    var application = opened.application();
+    return consents.given(
+        tx, application.person(), application.campaign(), agreement.id(), agreement.version());
+  }
+
+  private Optional<Refusal> againstRecord(
+      Tx tx, Opened opened, Field field, String value, Map<String, String> values) {
+    return switch (field) {
+      case Field.SchoolChoice(var head, var county)
+          when schools
+              .find(tx, UUID.fromString(value))
+              .filter(it -> it.county().equals(values.get(county)))
+              .isEmpty() ->
+          Optional.of(Refusal.of("application.school-elsewhere").about(head.id()));
+      case Field.IdNumber(var head) when claims.isTaken(tx, opened.application(), value) ->
+          Optional.of(Refusal.of("application.id-number-taken").about(head.id()));
+      case Field _ -> Optional.empty();
+    };
+  }
+
+  /** A school that was merged is kept as the one it became. */
+  private String asKept(Tx tx, Field field, String value) {
+    return field instanceof Field.SchoolChoice
+        ? schools.find(tx, UUID.fromString(value)).orElseThrow().id().toString()
+        : value;
+  }
+
+  /**
+   * Everything that stands between a working copy and its submission, in the form's order, consents
+   * first.
+   */
+  public List<Refusal> missing(Tx tx, Opened opened, Map<String, String> values, Moment moment) {
+    var form = opened.track().form();
+    var missing = new ArrayList<>(Completeness.missing(form, values, regions, opened.day(moment)));
+    var consentsMissing = new ArrayList<Refusal>();
+    for (var field : form.fields()) {
+      var id = field.head().id();
+      if (!values.containsKey(id) || !Completeness.isAsked(field, values)) {
+        continue;
+      }
+      consentsMissing.addAll(consentsMissing(tx, opened, field));
+      if (missing.stream().noneMatch(it -> id.equals(it.field()))) {
+        againstRecord(tx, opened, field, values.get(id), values).ifPresent(missing::add);
+      }
+    }
+    var order = form.fields().stream().map(field -> field.head().id()).toList();
+    missing.sort(Comparator.comparingInt(it -> order.indexOf(it.field())));
+    consentsMissing.addAll(missing);
+    return List.copyOf(consentsMissing);
+  }
+
+  /** Whether the form asks for an ID number, and the answer to it. */
+  public Optional<String> idNumber(Opened opened, Map<String, String> values) {
+    return Facts.idNumber(opened.track().form()).map(field -> values.get(field.head().id()));
+  }
+
+  /** What was typed into which field, and when. */
+  record Typing(Field field, String typed, Moment moment) {}
+}

@@ -1,0 +1,126 @@
+package pingyou.application.draft;
+
+import java.util.Optional;
+import pingyou.application.Applications;
+import pingyou.application.Edit;
+import pingyou.application.Opened;
+import pingyou.application.answer.AnswerBook;
+import pingyou.application.answer.Author;
+import pingyou.application.answer.Content;
+import pingyou.application.answer.Shown;
+import pingyou.campaign.form.Completeness;
+import pingyou.campaign.form.Field;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
+import pingyou.campaign.rule.Refusal;
+import pingyou.store.Tx;
+
+/** Writing answers, one at a time. After a submission they change a copy of it. */
+public final class Drafts {
+  private final Applications applications;
+  private final AnswerBook book;
+  private final Checks checks;
+  private final Shown shown;
+  private final WorkingCopies copies;
+
+  public Drafts(
+      Applications applications,
+      AnswerBook book,
+      Content.Maker contents,
+      Checks checks,
+      Shown shown) {
+    this.applications = applications;
+    this.book = book;
+    this.checks = checks;
+    this.shown = shown;
+    this.copies = new WorkingCopies(applications, book, contents);
+  }
+
+  /** Writes what was typed into a field, if it is right and may be written. */
+  public Outcome<Saved> answer(Tx tx, Edit edit, String fieldId, String typed) {
+    return switch (onField(tx, edit, fieldId)) {
+      case Refused<OnField>(var why) -> new Refused<>(why);
+      case Done<OnField>(OnField(var opened, var field)) -> {
+        var values = book.values(tx, edit.application(), opened.track().form());
+        var typing = new Checks.Typing(field, typed, edit.moment());
+        yield switch (checks.check(tx, opened, typing, values)) {
+          case Refused<String>(var why) -> new Refused<>(why);
+          case Done<String>(var value) -> Outcome.done(write(tx, edit, opened, field, value));
+        };
+      }
+    };
+  }
+
+  private Saved write(Tx tx, Edit edit, Opened opened, Field field, String value) {
+    var author = Author.of(opened.application(), edit);
+    return book.write(tx, author, field, value)
+        ? new Saved(
+            copies.written(tx, opened, edit.moment()), field, shown.of(tx, field, value), true)
+        : new Saved(opened.application(), field, shown.of(tx, field, value), false);
+  }
+
+  /**
+   * Goes past a field and leaves it empty; an answer that is there is taken out, which can be
+   * undone. A field that is required can be gone past too: it is missing at the submission.
+   */
+  public Outcome<Saved> skip(Tx tx, Edit edit, String fieldId) {
+    return switch (onField(tx, edit, fieldId)) {
+      case Refused<OnField>(var why) -> new Refused<>(why);
+      case Done<OnField>(OnField(var opened, var field)) -> {
+        var values = book.values(tx, edit.application(), opened.track().form());
+        if (!Completeness.isAsked(field, values)) {
+          yield Outcome.refused(Refusal.of("answer.not-asked").about(fieldId));
+        }
+        var saved =
+            values.containsKey(fieldId)
+                ? write(tx, edit, opened, field, "")
+                : new Saved(opened.application(), field, "", false);
+        book.skip(tx, Author.of(opened.application(), edit), field);
+        yield Outcome.done(saved);
+      }
+    };
+  }
+
+  /** Takes the last change back; again, the one before, up to the last submission. */
+  public Outcome<Saved> undo(Tx tx, Edit edit) {
+    return switch (applications.open(tx, edit)) {
+      case Refused<Opened>(var why) -> new Refused<>(why);
+      case Done<Opened>(var opened) -> undo(tx, edit, opened);
+    };
+  }
+
+  private Outcome<Saved> undo(Tx tx, Edit edit, Opened opened) {
+    var application = opened.application();
+    var last = book.lastChange(tx, application.id(), application.revision());
+    if (last.isEmpty()) {
+      return Outcome.refused(Refusal.of("application.undo-none"));
+    }
+    var field = opened.track().form().field(last.get().field());
+    var old = last.get().oldValue();
+    if (old == null) {
+      return Outcome.refused(Refusal.of("application.undo-secret").about(field.head().id()));
+    }
+    book.undo(tx, Author.of(application, edit), field, last.get());
+    var now = copies.written(tx, opened, edit.moment());
+    return Outcome.done(new Saved(now, field, shown.of(tx, field, old), true));
+  }
+
+  private Outcome<OnField> onField(Tx tx, Edit edit, String fieldId) {
+    return switch (applications.open(tx, edit)) {
+      case Refused<Opened>(var why) -> new Refused<>(why);
+      case Done<Opened>(var opened) ->
+          field(opened, fieldId)
+              .map(field -> Outcome.done(new OnField(opened, field)))
+              .orElseGet(() -> Outcome.refused(Refusal.of("application.no-field").about(fieldId)));
+    };
+  }
+
+  private static Optional<Field> field(Opened opened, String id) {
+    return opened.track().form().fields().stream()
+        .filter(field -> field.head().id().equals(id))
+        .findFirst();
+  }
+
+  private record OnField(Opened opened, Field field) {}
+}

@@ -1,0 +1,94 @@
+package pingyou.application.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import pingyou.application.Application;
+import pingyou.application.Applications;
+import pingyou.application.Status;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.Track;
+import pingyou.campaign.rule.Moment;
+import pingyou.notice.timetable.Duty;
+import pingyou.store.Actor;
+import pingyou.store.AuditLine;
+import pingyou.store.Database;
+import pingyou.store.Tx;
+
+/**
+ * What the close of applying does, when nothing in time can arrive any more: drafts lapse, returned
+ * cases go on as last submitted and are marked, unsent changes count for nothing; each owner is
+ * told once. The working copies stay as they are: an act in time that is only processed later still
+ * finds them.
+ */
+public final class Closing implements Duty {
+  private static final int AT_ONCE = 50;
+
+  private final Database database;
+  private final Applications applications;
+  private final Tidings tidings;
+
+  public Closing(Database database, Applications applications, Tidings tidings) {
+    this.database = database;
+    this.applications = applications;
+    this.tidings = tidings;
+  }
+
+  @Override
+  public String name() {
+    return "application.close";
+  }
+
+  @Override
+  public List<Instant> instants(Tx tx, Campaign campaign) {
+    return campaign.tracks().stream().map(Closing::settlesAt).distinct().sorted().toList();
+  }
+
+  private static Instant settlesAt(Track track) {
+    return track.applying().closesAt().plus(Moment.ARRIVAL);
+  }
+
+  @Override
+  public void perform(Campaign campaign, Instant scheduled, Instant now) {
+    for (var track : campaign.tracks()) {
+      if (!settlesAt(track).isAfter(scheduled)) {
+        while (settleSome(campaign, track, scheduled) == AT_ONCE) {
+          // The next ones, in a transaction of their own.
+        }
+      }
+    }
+  }
+
+  private int settleSome(Campaign campaign, Track track, Instant at) {
+    return database.write(tx -> {
+      var close = track.applying().closesAt();
+      var ids =
+          tx.mapper(SubmissionMapper.class).toClose(campaign.id(), track.id(), close, AT_ONCE);
+      ids.forEach(id -> settle(tx, campaign, id, at));
+      return ids.size();
+    });
+  }
+
+  private void settle(Tx tx, Campaign campaign, UUID id, Instant at) {
+    var application = applications.lock(tx, id);
+    var status = application.status();
+    var after = status.after(Status.Act.CLOSE).orElse(status);
+    var uncorrected = status == Status.RETURNED;
+    tx.mapper(SubmissionMapper.class)
+        .markClosed(
+            id, after, uncorrected, campaign.track(application.track()).applying().closesAt());
+    if (status == Status.DRAFT) {
+      audit(tx, application, "application.lapse", at);
+      tidings.lapsed(tx, campaign, application, at);
+    } else if (uncorrected || (status == Status.SUBMITTED && application.changed())) {
+      audit(tx, application, "application.keep", at);
+      tidings.kept(tx, campaign, application, at);
+    }
+  }
+
+  private static void audit(Tx tx, Application application, String act, Instant at) {
+    tx.audit(
+        new AuditLine(Actor.SYSTEM, act, application.campaign(), application.id(), at, Map.of()));
+  }
+}
