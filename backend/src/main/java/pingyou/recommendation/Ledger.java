@@ -1,0 +1,208 @@
+package pingyou.recommendation;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Window;
+import pingyou.recommendation.RecommendationMapper.CloseRow;
+import pingyou.recommendation.RecommendationMapper.EntryRow;
+import pingyou.recommendation.RecommendationMapper.FrozenRow;
+import pingyou.recommendation.RecommendationMapper.SendingRow;
+import pingyou.recommendation.RecommendationMapper.StepRow;
+import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.list.Entry;
+import pingyou.recommendation.list.Opinion;
+import pingyou.recommendation.list.SentList;
+import pingyou.store.Actor;
+import pingyou.store.AuditLine;
+import pingyou.store.Ids;
+import pingyou.store.Json;
+import pingyou.store.Tx;
+
+/** What units wrote down, sent and left at their closes, as values. */
+public final class Ledger {
+  /** Steps of a unit that its desk shows. */
+  private static final int STEPS_SHOWN = 50;
+
+  private static final TypeReference<Map<String, String>> DETAIL = new TypeReference<>() {};
+
+  /** When the unit acts, an extension of its own included. */
+  public Window window(Tx tx, Terms terms) {
+    return terms.window(extendedUntil(tx, terms.unit()));
+  }
+
+  private static @Nullable Instant extendedUntil(Tx tx, Unit unit) {
+    var row = mapper(tx).unit(unit);
+    return row == null ? null : row.extendedUntil();
+  }
+
+  /** What the unit has written about cases, in no order. */
+  public List<Entry> entries(Tx tx, Unit unit) {
+    return mapper(tx).entries(unit).stream().map(Ledger::entry).toList();
+  }
+
+  /** The lists that the unit sent, oldest first. */
+  public List<Sending> sendings(Tx tx, Unit unit) {
+    return mapper(tx).sendings(unit).stream().map(Ledger::sending).toList();
+  }
+
+  public Optional<Sending> lastSending(Tx tx, Unit unit) {
+    return Optional.ofNullable(mapper(tx).lastSending(unit)).map(Ledger::sending);
+  }
+
+  /** What the unit left at its latest close; empty before its first. */
+  public Optional<Frozen> frozen(Tx tx, Unit unit) {
+    return mapper(tx).frozen(unit).stream().map(Ledger::frozen).findFirst();
+  }
+
+  /** Whether the closing work of this window is done. */
+  public boolean isClosed(Tx tx, Unit unit, Window window) {
+    return frozen(tx, unit)
+        .filter(frozen -> !frozen.closesAt().isBefore(window.closesAt()))
+        .isPresent();
+  }
+
+  /** What every unit of the tier left at its latest close, by region code. */
+  public List<Frozen> frozen(Tx tx, Tier tier) {
+    return mapper(tx).frozenAt(tier.campaign().id(), tier.track().id(), tier.level().id()).stream()
+        .map(Ledger::frozen)
+        .toList();
+  }
+
+  /** What happened on the unit's desk, the latest first, a screenful. */
+  public List<Step> steps(Tx tx, Unit unit) {
+    return mapper(tx).steps(unit, STEPS_SHOWN).stream().map(Ledger::step).toList();
+  }
+
+  /** Units of the campaign with a close of their own. */
+  List<UnitRow> extended(Tx tx, String campaign) {
+    return mapper(tx).extended(campaign);
+  }
+
+  /**
+   * The unit, locked until the transaction ends: the lock under which it acts and is closed. Its
+   * row is made when it is first needed.
+   */
+  UnitRow lock(Tx tx, Unit unit) {
+    var mapper = mapper(tx);
+    var row = mapper.lockUnit(unit);
+    if (row == null) {
+      mapper.insertUnit(
+          new UnitRow(
+              Ids.next(), unit.campaign(), unit.track(), unit.level(), unit.region(), null));
+      row = mapper.lockUnit(unit);
+    }
+    if (row == null) {
+      throw new IllegalStateException("no row of " + unit);
+    }
+    return row;
+  }
+
+  void extend(Tx tx, UnitRow unit, Instant until) {
+    mapper(tx).extend(unit.id(), until);
+  }
+
+  void put(Tx tx, UnitRow unit, Entry entry) {
+    var opinion = entry.opinion();
+    mapper(tx)
+        .putEntry(
+            new EntryRow(
+                unit.id(),
+                entry.application(),
+                unit.campaign(),
+                entry.choice(),
+                entry.reason(),
+                entry.place(),
+                opinion == null ? null : opinion.text(),
+                opinion == null ? null : opinion.signer(),
+                opinion == null ? null : opinion.signedOn()));
+  }
+
+  void put(Tx tx, UnitRow unit, Sending sending) {
+    mapper(tx)
+        .insertSending(
+            new SendingRow(
+                sending.id(),
+                unit.id(),
+                unit.campaign(),
+                sending.sequence(),
+                sending.by(),
+                sending.moment().at(),
+                sending.moment().receivedAt(),
+                Json.write(sending.list())));
+  }
+
+  void put(Tx tx, CloseRow close) {
+    mapper(tx).insertClose(close);
+  }
+
+  /** Notes a step for the desk and, without its free text, for the audit. */
+  void note(Tx tx, UnitRow unit, Step step) {
+    mapper(tx)
+        .insertStep(
+            new StepRow(
+                Ids.next(),
+                unit.id(),
+                unit.campaign(),
+                step.deed(),
+                step.application(),
+                step.person(),
+                step.at(),
+                Json.write(step.detail())));
+    var person = step.person();
+    tx.audit(
+        new AuditLine(
+            person == null ? Actor.SYSTEM : Actor.person(person),
+            step.deed().audited(),
+            unit.campaign(),
+            step.application() == null ? unit.id() : step.application(),
+            step.at(),
+            step.audited(unit.unit())));
+  }
+
+  private static Entry entry(EntryRow row) {
+    return new Entry(row.application(), row.choice(), row.reason(), row.place(), opinion(row));
+  }
+
+  private static @Nullable Opinion opinion(EntryRow row) {
+    var text = row.opinion();
+    var signer = row.signer();
+    var signedOn = row.signedOn();
+    return text == null || signer == null || signedOn == null
+        ? null
+        : new Opinion(text, signer, signedOn);
+  }
+
+  private static Sending sending(SendingRow row) {
+    return new Sending(
+        row.id(),
+        row.sequence(),
+        row.sentBy(),
+        new Moment(row.sentAt(), row.receivedAt()),
+        Json.read(row.list(), SentList.class));
+  }
+
+  private static Frozen frozen(FrozenRow row) {
+    var list = row.list();
+    return new Frozen(
+        row.region(),
+        row.closesAt(),
+        row.candidates(),
+        list == null ? null : Json.read(list, SentList.class));
+  }
+
+  private static Step step(StepRow row) {
+    return new Step(
+        row.act(), row.application(), row.person(), row.at(), Json.read(row.detail(), DETAIL));
+  }
+
+  private static RecommendationMapper mapper(Tx tx) {
+    return tx.mapper(RecommendationMapper.class);
+  }
+}

@@ -1,0 +1,57 @@
+package pingyou.recommendation;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pingyou.recommendation.chain.Unit;
+
+/**
+ * Something that happened on a unit's desk.
+ *
+ * @param application the case that it was about, if one
+ * @param person who did it; null for the close
+ * @param detail by deed: {@code from} of a decision, what was chosen before; {@code from} and
+ *     {@code to} of a rank; {@code sequence} and {@code count} of a sent list; {@code until}, the
+ *     last day, and {@code reason} of an extension; {@code count} of what was frozen, absent if
+ *     nothing had been sent
+ */
+public record Step(
+    Deed deed,
+    @Nullable UUID application,
+    @Nullable UUID person,
+    Instant at,
+    Map<String, String> detail) {
+  private static final String FREE_TEXT = "reason";
+
+  public Step {
+    detail = Map.copyOf(detail);
+  }
+
+  /** What was done. Stored as text. */
+  public enum Deed {
+    RECOMMENDED,
+    DECLINED,
+    UNDECIDED,
+    OPINION,
+    RANKED,
+    SENT,
+    EXTENDED,
+    CLOSED;
+
+    /** The name of the deed in the audit: {@code recommendation.sent}. */
+    String audited() {
+      return "recommendation." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The detail for the audit: which unit, and no text that a person typed. */
+  Map<String, String> audited(Unit unit) {
+    var audited = new HashMap<>(detail);
+    audited.remove(FREE_TEXT);
+    audited.putAll(Map.of("track", unit.track(), "level", unit.level(), "unit", unit.region()));
+    return audited;
+  }
+}

@@ -1,0 +1,43 @@
+package pingyou.recommendation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+
+/** Puts submitted cases into a test's database by SQL of its own, without filling in a form. */
+interface CaseProbe {
+  @Insert("INSERT INTO person (id, name) VALUES (#{id}, NULL)")
+  void person(@Param("id") UUID id);
+
+  @Insert(
+      """
+      INSERT INTO application
+        (id, campaign, campaign_hash, track, person, status, number, version, revision, county,
+         submission, changed, uncorrected, created_at, saved_at)
+      VALUES (#{it.id}, #{it.campaign}, '', 'teacher', #{it.person}, 'SUBMITTED', #{it.number}, 1, 1,
+         #{it.county}, #{it.submission}, FALSE, #{it.uncorrected}, #{at}, #{at})
+      """)
+  void application(@Param("it") Made it, @Param("at") Instant at);
+
+  @Insert(
+      """
+      INSERT INTO submission
+        (id, campaign, campaign_hash, application, revision, person, at, received_at, content, hash,
+         promise_version, promise_title, promise_text, applicant_name, county, subject, stage)
+      VALUES (#{it.submission}, #{it.campaign}, '', #{it.id}, 1, #{it.person}, #{at}, #{at}, '{}', '',
+         '1', '', '', #{it.name}, #{it.county}, '', '')
+      """)
+  void submission(@Param("it") Made it, @Param("at") Instant at);
+
+  /** A case as a test makes it. */
+  record Made(
+      UUID id,
+      String campaign,
+      UUID person,
+      UUID submission,
+      String number,
+      String name,
+      String county,
+      boolean uncorrected) {}
+}
