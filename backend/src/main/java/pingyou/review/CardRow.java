@@ -1,0 +1,85 @@
+package pingyou.review;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pingyou.review.Release.Cause;
+import pingyou.store.Json;
+
+/** A card as its row has it. */
+record CardRow(
+    UUID id,
+    String campaign,
+    String track,
+    UUID application,
+    UUID reviewer,
+    CardState state,
+    String scores,
+    String readings,
+    String comment,
+    int version,
+    Instant assignedAt,
+    Instant savedAt,
+    @Nullable Instant submittedAt,
+    @Nullable Instant extendedUntil,
+    @Nullable String extensionReason,
+    @Nullable String unlockReason,
+    @Nullable Cause releaseCause,
+    @Nullable String releaseReason,
+    @Nullable Instant releasedAt) {
+
+  static CardRow of(Card card) {
+    var seat = card.seat();
+    var release = card.release();
+    return new CardRow(
+        card.id(),
+        seat.campaign(),
+        seat.track(),
+        seat.application(),
+        seat.reviewer(),
+        card.state(),
+        Json.write(card.sheet().scores()),
+        Json.write(card.sheet().readings()),
+        card.sheet().comment(),
+        card.version(),
+        card.assignedAt(),
+        card.savedAt(),
+        card.submittedAt(),
+        card.extendedUntil(),
+        card.extensionReason(),
+        card.unlockReason(),
+        release == null ? null : release.cause(),
+        release == null ? null : release.reason(),
+        release == null ? null : release.at());
+  }
+
+  Card card() {
+    return new Card(
+        id,
+        new Card.Seat(campaign, track, application, reviewer),
+        state,
+        new Sheet(
+            Json.read(scores, new TypeReference<>() {}),
+            Json.read(readings, new TypeReference<>() {}),
+            comment),
+        version,
+        assignedAt,
+        savedAt,
+        submittedAt,
+        extendedUntil,
+        extensionReason,
+        unlockReason,
+        release());
+  }
+
+  private @Nullable Release release() {
+    return releaseCause == null
+        ? null
+        : new Release(
+            releaseCause,
+            Objects.requireNonNull(releaseReason),
+            Objects.requireNonNull(releasedAt));
+  }
+}

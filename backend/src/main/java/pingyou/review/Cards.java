@@ -1,0 +1,63 @@
+package pingyou.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pingyou.store.Tx;
+
+/** The cards on record. Whoever changes one has locked it. */
+public final class Cards {
+  public Optional<Card> find(Tx tx, UUID card) {
+    return card(tx.mapper(CardMapper.class).find(card));
+  }
+
+  /** The card, locked until the transaction ends. */
+  public Optional<Card> lock(Tx tx, UUID card) {
+    return card(tx.mapper(CardMapper.class).lock(card));
+  }
+
+  /** All cards that a reviewer ever had in a campaign, oldest first. */
+  public List<Card> ofReviewer(Tx tx, String campaign, UUID reviewer) {
+    return cards(tx.mapper(CardMapper.class).ofReviewer(campaign, reviewer));
+  }
+
+  /** All cards of a track, oldest first. */
+  public List<Card> ofTrack(Tx tx, Terms terms) {
+    return cards(tx.mapper(CardMapper.class).ofTrack(terms.campaign().id(), terms.track().id()));
+  }
+
+  /** All cards that a case ever had, oldest first. */
+  public List<Card> ofCase(Tx tx, UUID application) {
+    return cards(tx.mapper(CardMapper.class).ofCase(application));
+  }
+
+  /** Whether a reviewer has the case, open or handed in; one who gave it back hasn't. */
+  public boolean isAssigned(Tx tx, UUID application, UUID reviewer) {
+    return tx.mapper(CardMapper.class).countLive(application, reviewer) == 1;
+  }
+
+  public void add(Tx tx, Card card) {
+    tx.mapper(CardMapper.class).insert(CardRow.of(card));
+  }
+
+  /**
+   * Writes the next version of a card.
+   *
+   * @throws IllegalStateException if it isn't the next one
+   */
+  public Card save(Tx tx, Card card) {
+    if (tx.mapper(CardMapper.class).save(CardRow.of(card)) != 1) {
+      throw new IllegalStateException("card " + card.id() + " was changed without its lock");
+    }
+    return card;
+  }
+
+  private static Optional<Card> card(@Nullable CardRow row) {
+    return Optional.ofNullable(row).map(CardRow::card);
+  }
+
+  private static List<Card> cards(List<CardRow> rows) {
+    return rows.stream().map(CardRow::card).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package pingyou.review.scoring;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pingyou.campaign.rubric.Rubric;
+import pingyou.campaign.rule.Refusal;
+
+/** What may be written on a card. */
+final class Entries {
+  /** In Unicode code points. */
+  static final int COMMENT_LENGTH = 1000;
+
+  /** More than any learning space counts; a slip of the finger lies beyond. */
+  private static final long LARGEST_FIGURE = 999_999_999;
+
+  private Entries() {}
+
+  static Optional<Refusal> scoreFault(Rubric rubric, String id, @Nullable Integer halves) {
+    return rubric.indicators().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .map(indicator -> {
+          boolean fits = halves == null || (halves >= 0 && halves <= indicator.maxHalves());
+          var max = points(indicator.maxHalves());
+          return fits
+              ? Optional.<Refusal>empty()
+              : Optional.of(
+                  Refusal.of("review.score", "title", indicator.title(), "max", max).about(id));
+        })
+        .orElse(Optional.of(Refusal.of("review.indicator").about(id)));
+  }
+
+  static Optional<Refusal> readingFault(Rubric rubric, String id, @Nullable Long value) {
+    return rubric.readings().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .map(reading ->
+            value == null || (value >= 0 && value <= LARGEST_FIGURE)
+                ? Optional.<Refusal>empty()
+                : Optional.of(Refusal.of("review.reading", "label", reading.label()).about(id)))
+        .orElse(Optional.of(Refusal.of("review.indicator").about(id)));
+  }
+
+  static Optional<Refusal> commentFault(String text) {
+    int over = text.codePointCount(0, text.length()) - COMMENT_LENGTH;
+    return over <= 0
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                    "review.comment.long",
+                    "limit",
+                    Integer.toString(COMMENT_LENGTH),
+                    "over",
+                    Integer.toString(over))
+                .about("comment"));
+  }
+
+  /** Half-points as points: {@code 4.5}, {@code 5}. */
+  private static String points(int halves) {
+    return halves / 2 + (halves % 2 == 0 ? "" : ".5");
+  }
+}
