@@ -1,0 +1,110 @@
+package pingyou.award;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pingyou.award.roll.Placing;
+import pingyou.award.roll.Roll;
+import pingyou.campaign.region.Regions;
+import pingyou.notice.wording.Dates;
+import pingyou.notice.wording.Wording;
+import pingyou.person.Grant;
+import pingyou.person.Role;
+import pingyou.person.Roles;
+import pingyou.review.Terms;
+import pingyou.review.panel.Tidings;
+import pingyou.review.panel.Tidings.Telling;
+import pingyou.store.Tx;
+
+/** What people are told of a decision. Each is told once. */
+public final class Announcements {
+  private final Tidings tidings;
+  private final Roles roles;
+  private final Regions regions;
+  private final Wording wording;
+
+  public Announcements(Tidings tidings, Roles roles, Regions regions, Wording wording) {
+    this.tidings = tidings;
+    this.roles = roles;
+    this.regions = regions;
+    this.wording = wording;
+  }
+
+  /** To all applicants on the list: what they are to get, and until when objections are heard. */
+  void proposed(Tx tx, Terms terms, Publicity publicity) {
+    var lastDay = Dates.day(publicity.period().lastDay(terms.campaign().zone()));
+    for (var placing : publicity.roll().placings()) {
+      var prize = placing.prize();
+      var values = new HashMap<>(Map.of("number", placing.number(), "lastDay", lastDay));
+      if (prize != null) {
+        values.put("prize", prize.title());
+      }
+      var kind = prize == null ? "award.not-this-time" : "award.proposed";
+      var at = publicity.period().opensAt();
+      tidings.tell(tx, terms, placing.person(), telling(kind, publicity, placing, values, at));
+    }
+  }
+
+  /** To all applicants on the list how it ended, to officials what their units got. */
+  void decided(Tx tx, Terms terms, Publicity publicity, Instant now) {
+    for (var placing : publicity.roll().placings()) {
+      var values = Map.of("number", placing.number(), "result", result(placing));
+      tidings.tell(
+          tx, terms, placing.person(), telling("award.final", publicity, placing, values, now));
+    }
+    roles.holders(tx, terms.campaign().id(), Role.OFFICIAL, null).stream()
+        .filter(it -> it.unit() != null)
+        .forEach(it -> tidings.tell(tx, terms, it.person(), summary(it, terms, publicity, now)));
+  }
+
+  /** To the secretariat: the time for objections is over, and the decision isn't final. */
+  public void over(Tx tx, Terms terms, Publicity publicity, Instant now) {
+    var close = Dates.close(publicity.period().closesAt(), terms.campaign().zone());
+    var values = Map.of("track", terms.track().title(), "deadline", close);
+    var occasion = publicity.id().toString();
+    tidings.tellSecretariat(tx, terms, new Telling("award.publicity-over", occasion, values, now));
+  }
+
+  private static Telling telling(
+      String kind, Publicity of, Placing placing, Map<String, String> values, Instant at) {
+    return new Telling(kind, of.id() + " " + placing.application(), values, at);
+  }
+
+  private String result(Placing placing) {
+    var prize = placing.prize();
+    return prize == null
+        ? wording.say("award.result.none")
+        : wording.say("award.result.won", Map.of("prize", prize.title()));
+  }
+
+  private Telling summary(Grant official, Terms terms, Publicity publicity, Instant now) {
+    var unit = String.valueOf(official.unit());
+    var winners =
+        publicity.roll().winners().stream()
+            .filter(it -> regions.liesIn(it.county(), unit))
+            .toList();
+    var values =
+        Map.of(
+            "unit",
+            regions.find(unit).orElseThrow().name(),
+            "track",
+            terms.track().title(),
+            "count",
+            String.valueOf(winners.size()),
+            "prizes",
+            prizes(publicity.roll(), winners));
+    return new Telling("award.summary", publicity.id() + " " + unit, values, now);
+  }
+
+  private String prizes(Roll roll, List<Placing> winners) {
+    return roll.lines().stream()
+        .map(line -> {
+          var count = winners.stream().filter(it -> line.prize().equals(it.prize())).count();
+          var values = Map.of("prize", line.prize().title(), "count", String.valueOf(count));
+          return wording.say("award.result.count", values);
+        })
+        .collect(Collectors.joining("、"));
+  }
+}

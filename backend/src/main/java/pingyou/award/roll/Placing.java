@@ -1,0 +1,41 @@
+package pingyou.award.roll;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pingyou.award.ranking.Total;
+import pingyou.campaign.prize.Prize;
+
+/**
+ * A case on the list, as it was when the list was reckoned.
+ *
+ * @param person who applied
+ * @param county GB/T 2260
+ * @param joint whether the rank is shared
+ * @param cardHalves the totals of the cards in half-points, least first
+ * @param groups means by group of the rubric
+ * @param prize null: none, or not decided yet
+ * @param undecided whether a line would part it from others of its rank, and no vote was taken
+ */
+public record Placing(
+    UUID application,
+    UUID person,
+    String number,
+    String name,
+    String school,
+    String county,
+    int rank,
+    boolean joint,
+    Total mean,
+    List<Integer> cardHalves,
+    Map<String, Total> groups,
+    @Nullable Prize prize,
+    boolean undecided,
+    List<Step> steps) {
+  public Placing {
+    cardHalves = List.copyOf(cardHalves);
+    groups = Map.copyOf(groups);
+    steps = List.copyOf(steps);
+  }
+}

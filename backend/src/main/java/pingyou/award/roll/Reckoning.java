@@ -1,0 +1,121 @@
+package pingyou.award.roll;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pingyou.award.ranking.Decision;
+import pingyou.award.ranking.Decision.Awarded;
+import pingyou.award.ranking.Decision.Verdict;
+import pingyou.award.ranking.Lines;
+import pingyou.award.ranking.Prizes;
+import pingyou.award.ranking.Ranking;
+import pingyou.award.ranking.Ranking.Ranked;
+import pingyou.award.ranking.ScoredCase;
+import pingyou.award.ranking.Total;
+import pingyou.award.ranking.Vote;
+import pingyou.campaign.Track;
+import pingyou.campaign.prize.Prize;
+import pingyou.review.result.CaseScore;
+
+/**
+ * A list with the decision that it was made from.
+ *
+ * @param decision in the order of the ranking, cases by id
+ */
+public record Reckoning(Roll roll, Decision decision) {
+  /**
+   * @param scores of cases that have all their cards
+   * @param base number of cases that the percentages are taken of
+   */
+  public static Reckoning of(Track track, List<CaseScore> scores, int base, List<Vote> votes) {
+    var award = track.award();
+    var ranking =
+        Ranking.of(scores.stream().map(it -> scored(track, it)).toList(), award.tieOrder());
+    var lines = Lines.of(base, award.prizes(), award.rounding());
+    var decision = Prizes.decide(ranking, lines, votes);
+    var placings = new Placings(track, scores, ranking).of(decision);
+    return new Reckoning(
+        new Roll(award.base(), award.rounding(), lines.lines(), placings), decision);
+  }
+
+  private static ScoredCase scored(Track track, CaseScore score) {
+    var cards = score.halvesByGroup(track.rubric(), track.award().bonusCounted());
+    return new ScoredCase(
+        score.entrant().application(), cards.stream().map(ScoredCase.Card::new).toList());
+  }
+
+  private static final class Placings {
+    private final Track track;
+    private final Map<UUID, CaseScore> scores;
+    private final Map<UUID, Ranked> ranked;
+    private final Steps steps;
+
+    Placings(Track track, List<CaseScore> scores, Ranking ranking) {
+      this.track = track;
+      this.scores =
+          scores.stream()
+              .collect(Collectors.toMap(it -> it.entrant().application(), Function.identity()));
+      ranked = ranking.ranked().stream().collect(Collectors.toMap(Ranked::caseId, it -> it));
+      var ranks = new HashMap<UUID, Integer>();
+      ranked.forEach((id, it) -> ranks.put(id, it.rank()));
+      steps = new Steps(ranks);
+    }
+
+    List<Placing> of(Decision decision) {
+      var prizes = track.award().prizes();
+      return decision.awarded().stream()
+          .map(this::placing)
+          .sorted(
+              Comparator.comparingInt(Placing::rank)
+                  .thenComparingInt(it -> place(prizes, it.prize()))
+                  .thenComparingInt(it -> it.number().length())
+                  .thenComparing(Placing::number))
+          .toList();
+    }
+
+    private static int place(List<Prize> prizes, @Nullable Prize prize) {
+      return prize == null ? prizes.size() : prizes.indexOf(prize);
+    }
+
+    private Placing placing(Awarded awarded) {
+      var score = Objects.requireNonNull(scores.get(awarded.caseId()));
+      var mean = Objects.requireNonNull(ranked.get(awarded.caseId())).mean();
+      var cards = score.halvesByGroup(track.rubric(), track.award().bonusCounted());
+      var line = score.entrant().line();
+      return new Placing(
+          awarded.caseId(),
+          score.entrant().person(),
+          line.number(),
+          line.applicantName(),
+          line.schoolName(),
+          line.county(),
+          awarded.rank(),
+          awarded.joint(),
+          mean,
+          cards.stream().map(Placings::total).sorted().toList(),
+          groups(cards),
+          awarded.verdict() instanceof Verdict.Won(var prize) ? prize : null,
+          awarded.verdict() instanceof Verdict.ToBeVoted,
+          steps.of(awarded.why()));
+    }
+
+    private static int total(Map<String, Integer> card) {
+      return card.values().stream().mapToInt(halves -> halves).sum();
+    }
+
+    private static Map<String, Total> groups(List<Map<String, Integer>> cards) {
+      var sums = new TreeMap<String, Long>();
+      cards.forEach(card -> card.forEach((group, it) -> sums.merge(group, (long) it, Long::sum)));
+      var means = new TreeMap<String, Total>();
+      sums.forEach((group, sum) -> means.put(group, new Total(sum, cards.size())));
+      return means;
+    }
+  }
+}
