@@ -1,0 +1,92 @@
+package pingyou;
+
+import java.util.List;
+import pingyou.application.Access;
+import pingyou.application.Applications;
+import pingyou.application.Cases;
+import pingyou.application.Reach;
+import pingyou.application.answer.AnswerBook;
+import pingyou.application.answer.Content;
+import pingyou.application.answer.Credentials;
+import pingyou.application.answer.IdClaims;
+import pingyou.application.answer.Shown;
+import pingyou.application.draft.Checks;
+import pingyou.application.draft.DraftViews;
+import pingyou.application.draft.Drafts;
+import pingyou.application.reveal.PasswordWipe;
+import pingyou.application.reveal.Reveals;
+import pingyou.application.ruling.Corrections;
+import pingyou.application.ruling.Rulings;
+import pingyou.application.submission.Closing;
+import pingyou.application.submission.Filings;
+import pingyou.application.submission.Submissions;
+import pingyou.application.submission.Tidings;
+import pingyou.application.submission.UnsentReminders;
+import pingyou.application.view.CaseViews;
+import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.region.Regions;
+import pingyou.notice.Outbox;
+import pingyou.notice.timetable.Duty;
+import pingyou.notice.timetable.Reminders;
+import pingyou.store.Database;
+import pingyou.store.vault.Vault;
+
+/** Applications, from the draft to the last look. */
+public final class ApplicationParts {
+  public final Applications applications;
+  public final Cases cases = new Cases();
+  public final Credentials credentials;
+  public final Drafts drafts;
+  public final DraftViews draftViews;
+  public final Submissions submissions;
+  public final CaseViews caseViews;
+  public final Corrections corrections;
+  public final Rulings rulings;
+  public final Reveals reveals;
+  public final PasswordWipe passwordWipe;
+  public final List<Duty> duties;
+
+  /** What features that come later must know to say who may see a case. */
+  record Means(
+      Database database,
+      Vault vault,
+      Regions regions,
+      Campaigns campaigns,
+      PersonParts person,
+      Outbox outbox,
+      Reach reach) {}
+
+  ApplicationParts(Means means) {
+    var person = means.person();
+    applications = new Applications(id -> means.campaigns().find(id).orElseThrow());
+    credentials = new Credentials(means.vault());
+    var book = new AnswerBook(means.vault(), credentials);
+    var contents = new Content.Maker(means.vault(), credentials);
+    var claims = new IdClaims(means.vault());
+    var shown = new Shown(means.regions(), person.schools);
+    var checks = new Checks(means.regions(), person.schools, person.consents, claims);
+    var access = new Access(means.regions(), person.roles, means.reach());
+    var filings = new Filings(means.vault(), credentials);
+    var tidings = new Tidings(means.outbox());
+    drafts = new Drafts(applications, book, contents, checks, shown);
+    submissions = new Submissions(applications, book, claims, contents, checks, filings, tidings);
+    corrections = new Corrections(applications, person.roles, means.regions(), means.outbox());
+    rulings = new Rulings(applications, person.roles, means.outbox());
+    draftViews = new DraftViews(applications, access, book, checks, shown, corrections);
+    caseViews =
+        new CaseViews(
+            applications, access, cases, submissions, filings, shown, corrections, rulings);
+    reveals = new Reveals(applications, access, filings, credentials);
+    passwordWipe = new PasswordWipe(means.database(), credentials);
+    duties =
+        List.of(
+            new Closing(means.database(), applications, tidings),
+            passwordWipe,
+            reminders(means, UnsentReminders.ofDrafts(applications, book, means.regions())),
+            reminders(means, UnsentReminders.ofChanges(applications, book, means.regions())));
+  }
+
+  private static Duty reminders(Means means, UnsentReminders unsent) {
+    return new Reminders(means.database(), means.outbox(), unsent);
+  }
+}

@@ -1,0 +1,153 @@
+package pingyou;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import pingyou.application.Reach;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.region.RegionFiles;
+import pingyou.campaign.region.Regions;
+import pingyou.campaign.yaml.CampaignReader;
+import pingyou.notice.Outbox;
+import pingyou.notice.delivery.Address;
+import pingyou.notice.delivery.Channel;
+import pingyou.notice.delivery.Delivery;
+import pingyou.notice.delivery.DeliverySettings;
+import pingyou.notice.ladder.HolidayFiles;
+import pingyou.notice.ladder.WorkingDays;
+import pingyou.notice.timetable.Duty;
+import pingyou.notice.timetable.Timetable;
+import pingyou.notice.wording.NoticeKinds;
+import pingyou.notice.wording.Wording;
+import pingyou.store.BusinessClock;
+import pingyou.store.Database;
+import pingyou.store.MachineTime;
+import pingyou.store.Redis;
+import pingyou.store.Tx;
+import pingyou.store.vault.KeyRing;
+import pingyou.store.vault.Vault;
+
+/**
+ * Everything of the competition, built here in order and nowhere else. It owns nothing that must be
+ * closed: servers, pool and keys come from outside.
+ */
+public final class Backend {
+  public final Database database;
+  public final Redis redis;
+  public final BusinessClock clock;
+  public final Vault vault;
+  public final Regions regions;
+  public final Campaigns campaigns;
+  public final Wording wording;
+  public final NoticeKinds kinds;
+  public final Outbox outbox;
+  public final PersonParts person;
+  public final ApplicationParts application;
+  public final RecommendationParts recommendation;
+  public final ReviewParts review;
+  public final AwardParts award;
+  public final Timetable timetable;
+
+  /**
+   * @param home directory that holds {@code config/} and {@code templates/}
+   * @param keyFile keys of the vault
+   */
+  public Backend(Database database, Redis redis, Path home, Path keyFile) {
+    this.database = database;
+    this.redis = redis;
+    clock = BusinessClock.open(database);
+    vault = new Vault(KeyRing.read(keyFile));
+    regions = RegionFiles.read(home.resolve("config/regions"));
+    campaigns =
+        Campaigns.load(
+            database,
+            home.resolve("config/campaigns"),
+            new CampaignReader(regions),
+            clock.instant());
+    wording = Wording.load(home.resolve("templates"));
+    kinds = NoticeKinds.load(home.resolve("templates"));
+    outbox = new Outbox(kinds, this::zone, MachineTime.SYSTEM);
+    person = new PersonParts(vault, this::running, regions);
+    application = applying();
+    recommendation = recommending();
+    review = reviewing();
+    award = deciding(HolidayFiles.read(home.resolve("config/holidays")));
+    timetable = new Timetable(database, campaigns::all, duties(), outbox, MachineTime.SYSTEM);
+  }
+
+  private ApplicationParts applying() {
+    return new ApplicationParts(
+        new ApplicationParts.Means(
+            database, vault, regions, campaigns, person, outbox, new Sight()));
+  }
+
+  private RecommendationParts recommending() {
+    return new RecommendationParts(
+        new RecommendationParts.Means(
+            database, regions, campaigns, person, application, outbox, wording));
+  }
+
+  private ReviewParts reviewing() {
+    return new ReviewParts(
+        new ReviewParts.Means(
+            database, regions, campaigns, person, application, outbox, recommendation::toReview));
+  }
+
+  private AwardParts deciding(WorkingDays days) {
+    return new AwardParts(
+        new AwardParts.Means(
+            database, regions, campaigns, days, wording, person, application, review, outbox));
+  }
+
+  private List<Duty> duties() {
+    return Stream.of(application.duties, recommendation.duties, review.duties, award.duties)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What sends the outbox's notices through a channel. */
+  public Delivery delivery(Channel channel, DeliverySettings settings) {
+    return new Delivery(database, kinds, this::address, channel, settings, MachineTime.SYSTEM);
+  }
+
+  private Optional<Address> address(Tx tx, UUID id) {
+    return person
+        .people
+        .contact(tx, id)
+        .map(contact -> new Address(contact.appId(), contact.openid(), contact.following()));
+  }
+
+  /** Where WeChat's days end: Beijing time, whatever the campaigns' zones are. */
+  public ZoneId platformZone() {
+    return ZoneId.of("Asia/Shanghai");
+  }
+
+  private Campaign running(String id) {
+    return campaigns.find(id).orElseThrow();
+  }
+
+  private ZoneId zone(String campaign) {
+    return running(campaign).zone();
+  }
+
+  /** Who may see a case, as the features know it that are built after applications. */
+  private final class Sight implements Reach {
+    @Override
+    public boolean isSentTo(Tx tx, UUID id, String unit) {
+      return application
+          .applications
+          .find(tx, id)
+          .filter(it -> recommendation.candidates.isSentTo(tx, it, unit))
+          .isPresent();
+    }
+
+    @Override
+    public boolean isAssigned(Tx tx, UUID id, UUID reviewer) {
+      return review.cards.isAssigned(tx, id, reviewer);
+    }
+  }
+}

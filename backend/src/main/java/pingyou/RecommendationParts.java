@@ -1,0 +1,73 @@
+package pingyou;
+
+import java.util.List;
+import java.util.UUID;
+import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.region.Regions;
+import pingyou.notice.Outbox;
+import pingyou.notice.timetable.Duty;
+import pingyou.notice.timetable.Reminders;
+import pingyou.notice.wording.Wording;
+import pingyou.recommendation.Candidates;
+import pingyou.recommendation.Closings;
+import pingyou.recommendation.Extensions;
+import pingyou.recommendation.Ledger;
+import pingyou.recommendation.Recommendations;
+import pingyou.recommendation.Tidings;
+import pingyou.recommendation.chain.Chain;
+import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.desk.Desks;
+import pingyou.recommendation.desk.Standings;
+import pingyou.recommendation.duty.ClosingDuty;
+import pingyou.recommendation.duty.OpeningDuty;
+import pingyou.recommendation.duty.UnfinishedLists;
+import pingyou.store.Database;
+import pingyou.store.Tx;
+
+/** Recommending, level by level. */
+public final class RecommendationParts {
+  public final Chain chain;
+  public final Candidates candidates;
+  public final Recommendations recommendations;
+  public final Extensions extensions;
+  public final Closings closings;
+  public final Desks desks;
+  public final Standings standings;
+  public final List<Duty> duties;
+
+  /** What recommending stands on. */
+  record Means(
+      Database database,
+      Regions regions,
+      Campaigns campaigns,
+      PersonParts person,
+      ApplicationParts application,
+      Outbox outbox,
+      Wording wording) {}
+
+  RecommendationParts(Means means) {
+    var roles = means.person().roles;
+    var application = means.application();
+    var ledger = new Ledger();
+    chain = new Chain(means.campaigns()::find, means.regions());
+    candidates = new Candidates(chain, application.cases, application.rulings, ledger);
+    recommendations = new Recommendations(chain, roles, candidates, ledger);
+    var tidings = new Tidings(roles, application.applications, means.wording());
+    extensions = new Extensions(chain, roles, ledger, tidings, means.outbox());
+    desks = new Desks(chain, candidates, ledger, roles, means.person().people);
+    standings = new Standings(chain, ledger);
+    closings = new Closings(chain, roles, candidates, ledger, tidings, means.outbox());
+    var unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
+    duties =
+        List.of(
+            new OpeningDuty(means.database(), chain, candidates, tidings, means.outbox()),
+            new Reminders(means.database(), means.outbox(), unfinished),
+            new ClosingDuty(means.database(), chain, closings));
+  }
+
+  /** The cases that were recommended to the level that reviews: the base of its prizes. */
+  List<UUID> toReview(Tx tx, String campaign, String track) {
+    var last = chain.tiers(campaign, track).stream().map(Tier::level).toList().getLast();
+    return candidates.recommendedTo(tx, campaign, track, last.id());
+  }
+}

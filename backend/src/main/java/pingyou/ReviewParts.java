@@ -1,0 +1,84 @@
+package pingyou;
+
+import java.util.List;
+import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.region.Regions;
+import pingyou.notice.Outbox;
+import pingyou.notice.timetable.Duty;
+import pingyou.notice.timetable.Reminders;
+import pingyou.review.Admission;
+import pingyou.review.Cards;
+import pingyou.review.Docket;
+import pingyou.review.desk.CardViews;
+import pingyou.review.desk.Overviews;
+import pingyou.review.desk.Todos;
+import pingyou.review.duty.Closing;
+import pingyou.review.duty.Opening;
+import pingyou.review.duty.Unsubmitted;
+import pingyou.review.login.Logins;
+import pingyou.review.login.Repairs;
+import pingyou.review.panel.Assigning;
+import pingyou.review.panel.Concessions;
+import pingyou.review.panel.Conflicts;
+import pingyou.review.panel.Departures;
+import pingyou.review.panel.Seating;
+import pingyou.review.panel.Tidings;
+import pingyou.review.result.Results;
+import pingyou.review.scoring.Scoring;
+import pingyou.store.Database;
+
+/** Reviewing, from the assignment to the last card. */
+public final class ReviewParts {
+  public final Cards cards = new Cards();
+  public final Docket docket;
+  public final Assigning assigning;
+  public final Departures departures;
+  public final Conflicts conflicts;
+  public final Concessions concessions;
+  public final Scoring scoring;
+  public final Logins logins;
+  public final Repairs repairs;
+  public final Results results;
+  public final Todos todos;
+  public final CardViews cardViews;
+  public final Overviews overviews;
+  public final List<Duty> duties;
+
+  /** What reviewing stands on. */
+  record Means(
+      Database database,
+      Regions regions,
+      Campaigns campaigns,
+      PersonParts person,
+      ApplicationParts application,
+      Outbox outbox,
+      Docket.Base base) {}
+
+  ReviewParts(Means means) {
+    var application = means.application();
+    var roles = means.person().roles;
+    var people = means.person().people;
+    var admission = new Admission(cards, roles, id -> means.campaigns().find(id).orElseThrow());
+    var passwords = application.passwordWipe;
+    var tidings = new Tidings(means.outbox(), roles);
+    docket = new Docket(means.base(), application.cases, application.applications);
+    var seating = new Seating(cards, docket, roles, tidings);
+    assigning = new Assigning(admission, seating, people);
+    departures = new Departures(admission, cards, seating, roles);
+    conflicts = new Conflicts(admission, seating, roles);
+    concessions = new Concessions(admission, cards, passwords, tidings);
+    scoring = new Scoring(cards, admission);
+    logins = new Logins(admission, docket, application.credentials, tidings);
+    repairs =
+        new Repairs(application.applications, application.credentials, logins, means.regions());
+    results = new Results(cards, docket);
+    todos = new Todos(admission, cards, docket, logins);
+    cardViews = new CardViews(admission, cards, docket, application.caseViews, logins);
+    overviews = new Overviews(admission, cards, results, roles, people);
+    duties =
+        List.of(
+            new Opening(means.database(), cards, docket, tidings),
+            new Reminders(means.database(), means.outbox(), new Unsubmitted(cards, docket)),
+            new Closing(means.database(), cards, docket, passwords, tidings));
+  }
+}

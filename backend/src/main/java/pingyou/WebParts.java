@@ -1,0 +1,101 @@
+package pingyou;
+
+import pingyou.web.Entry;
+import pingyou.web.Site;
+import pingyou.web.frame.Applying;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.Paneling;
+import pingyou.web.frame.Persons;
+import pingyou.web.frame.Recommending;
+import pingyou.web.frame.Reviewing;
+import pingyou.web.frame.Words;
+import pingyou.web.http.Pages;
+import pingyou.web.http.PublicUrl;
+import pingyou.web.http.SignIn;
+import pingyou.web.http.WebServer;
+
+/** Pages and JSON API over everything else. */
+public final class WebParts {
+  private final Backend backend;
+  private final Ground ground;
+  private final Entry entry;
+
+  /**
+   * @param url what phones open, for addresses in QR codes
+   */
+  public WebParts(Backend backend, PublicUrl url) {
+    this.backend = backend;
+    this.ground =
+        new Ground(
+            backend.database, backend.campaigns, backend.regions, new Words(backend.wording), url);
+    this.entry = new Entry(backend.database, backend.person.people, backend.person.sessions);
+  }
+
+  /** Adds every page and resource to the server. */
+  public void mount(WebServer server, SignIn signIn) {
+    var routes =
+        server.pages(
+            new Pages(), entry, signIn, backend.vault, ground.words().sentences(), ground.url());
+    new Site(routes, ground)
+        .open(applying(), backend.award.standings)
+        .applicants(persons(), applying(), backend.application.cases, recommending())
+        .reviewers(persons(), reviewing())
+        .officials(persons(), applying(), recommending())
+        .secretariat(persons(), applying(), steered());
+  }
+
+  private Persons persons() {
+    var person = backend.person;
+    return new Persons(
+        person.people, person.roles, person.invitations, person.consents, person.schools);
+  }
+
+  private Reviewing reviewing() {
+    var review = backend.review;
+    return new Reviewing(
+        review.todos,
+        review.cardViews,
+        review.scoring,
+        review.logins,
+        review.departures,
+        backend.application.reveals);
+  }
+
+  private Site.Steered steered() {
+    return new Site.Steered(
+        backend.application.cases,
+        backend.recommendation.closings,
+        backend.outbox,
+        recommending(),
+        paneling(),
+        backend.award.awards);
+  }
+
+  private Paneling paneling() {
+    var review = backend.review;
+    return new Paneling(review.overviews, review.assigning, review.departures, review.concessions);
+  }
+
+  private Recommending recommending() {
+    var recommendation = backend.recommendation;
+    return new Recommending(
+        recommendation.recommendations,
+        recommendation.desks,
+        recommendation.standings,
+        recommendation.chain,
+        recommendation.extensions);
+  }
+
+  private Applying applying() {
+    var application = backend.application;
+    return new Applying(
+        application.applications,
+        application.drafts,
+        application.draftViews,
+        application.submissions,
+        application.caseViews,
+        application.corrections,
+        application.rulings,
+        application.reveals);
+  }
+}

@@ -1,0 +1,219 @@
+package pingyou.web;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.function.Function;
+import pingyou.application.Cases;
+import pingyou.award.Awards;
+import pingyou.award.standing.Standings;
+import pingyou.notice.Outbox;
+import pingyou.recommendation.Closings;
+import pingyou.web.api.ApplicationApi;
+import pingyou.web.api.CardApi;
+import pingyou.web.api.OpenApi;
+import pingyou.web.api.SchoolApi;
+import pingyou.web.applicant.ConsentPages;
+import pingyou.web.applicant.DraftPages;
+import pingyou.web.applicant.MinePages;
+import pingyou.web.applicant.Owned;
+import pingyou.web.applicant.ProgressPages;
+import pingyou.web.applicant.ReceiptPages;
+import pingyou.web.applicant.SpacePages;
+import pingyou.web.applicant.SubmitPages;
+import pingyou.web.applicant.SubmittedPages;
+import pingyou.web.applicant.WithdrawPages;
+import pingyou.web.applicant.Writing;
+import pingyou.web.desk.CasePages;
+import pingyou.web.desk.DecisionPages;
+import pingyou.web.desk.DeskListPages;
+import pingyou.web.desk.DeskPages;
+import pingyou.web.desk.Office;
+import pingyou.web.desk.ReturnPages;
+import pingyou.web.desk.RevealPages;
+import pingyou.web.desk.SchoolPages;
+import pingyou.web.frame.Applying;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.Paneling;
+import pingyou.web.frame.Persons;
+import pingyou.web.frame.Recommending;
+import pingyou.web.frame.RevealForm;
+import pingyou.web.frame.Reviewing;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.http.Routes;
+import pingyou.web.reviewer.CardPages;
+import pingyou.web.reviewer.LoginPages;
+import pingyou.web.reviewer.OwnCards;
+import pingyou.web.reviewer.Passwords;
+import pingyou.web.reviewer.RecusePages;
+import pingyou.web.reviewer.TodoPages;
+import pingyou.web.secretariat.AssignmentPages;
+import pingyou.web.secretariat.AwardPages;
+import pingyou.web.secretariat.OverviewPages;
+import pingyou.web.secretariat.Panels;
+import pingyou.web.secretariat.PeoplePages;
+import pingyou.web.secretariat.RankingPages;
+import pingyou.web.secretariat.ReviewerPages;
+import pingyou.web.secretariat.SteeredCasePages;
+import pingyou.web.secretariat.Steering;
+import pingyou.web.secretariat.UnitPages;
+
+/** Every page and every resource of the API, by address. */
+public final class Site {
+  private static final String SECRETARIAT = "/secretariat/:campaign";
+  private static final String DESK = "/desk/:campaign/:track/:level/:region";
+
+  private final Routes routes;
+  private final Ground ground;
+
+  public Site(Routes routes, Ground ground) {
+    this.routes = routes;
+    this.ground = ground;
+  }
+
+  /** What the secretariat's pages know beside people and applications. */
+  public record Steered(
+      Cases cases,
+      Closings closings,
+      Outbox outbox,
+      Recommending recommending,
+      Paneling paneling,
+      Awards awards) {}
+
+  /** What anybody may open. */
+  public Site open(Applying applying, Standings standings) {
+    var publicity = new PublicityPages(ground, standings);
+    routes.open(HttpMethod.GET, "/publicity/:campaign/:track", publicity::show);
+    routes.open(HttpMethod.GET, "/publicity/:campaign/:track/records", publicity::records);
+    var receipts = new ReceiptPages(ground, applying);
+    routes.open(HttpMethod.GET, "/", _ -> new Answer.Redirect("/apply"));
+    routes.open(HttpMethod.GET, "/openapi.json", new OpenApi()::show);
+    routes.open(HttpMethod.POST, "/display", new DisplayForm()::choose);
+    routes.open(HttpMethod.GET, "/genuine/:campaign/:number/:hash", receipts::genuine);
+    return this;
+  }
+
+  /** An applicant's pages. */
+  public Site applicants(
+      Persons persons, Applying applying, Cases cases, Recommending recommending) {
+    var owned = new Owned(applying, persons.consents());
+    var writing = new Writing(ground.regions(), persons.schools(), applying.drafts());
+    var mine = new MinePages(ground, applying);
+    var drafts = new DraftPages(ground, persons, owned, writing);
+    var consents = new ConsentPages(ground, persons.consents(), owned);
+    var spaces = new SpacePages(ground, persons, owned, writing);
+    var submits = new SubmitPages(ground, applying.submissions(), owned);
+    var withdrawals = new WithdrawPages(ground, applying.submissions(), owned);
+    page("/apply", mine::show, mine::start);
+    page("/apply/:id", drafts::show, drafts::save);
+    page("/apply/:id/consent/:agreement", consents::show, consents::give);
+    page("/apply/:id/space", spaces::show, spaces::save);
+    page("/apply/:id/preview", submits::show);
+    routes.page(HttpMethod.POST, "/apply/:id/submit", submits::submit);
+    page("/apply/:id/withdraw", withdrawals::show, withdrawals::withdraw);
+    page("/apply/:id/submitted", new SubmittedPages(ground, applying.caseViews())::show);
+    page("/apply/:id/receipt", new ReceiptPages(ground, applying)::show);
+    page(
+        "/apply/:id/progress",
+        new ProgressPages(ground, cases, recommending.standings(), owned)::show);
+
+    var api = new ApplicationApi(ground, owned, writing, applying.submissions());
+    var schools = new SchoolApi(ground, persons.schools(), applying.draftViews());
+    routes.api(HttpMethod.GET, "/applications/:id", api::show);
+    routes.api(HttpMethod.PATCH, "/applications/:id/fields/:field", api::change);
+    routes.api(HttpMethod.POST, "/applications/:id/submit", api::submit);
+    routes.api(HttpMethod.GET, "/schools", schools::search);
+    return this;
+  }
+
+  /** A reviewer's pages. */
+  public Site reviewers(Persons persons, Reviewing reviewing) {
+    var own = new OwnCards(reviewing.cardViews());
+    var passwords = new Passwords(ground, reviewing);
+    var cards = new CardPages(ground, reviewing.scoring(), own);
+    var logins = new LoginPages(ground, reviewing.logins(), own, passwords);
+    var recuses = new RecusePages(ground, reviewing.departures(), own);
+    page("/review", new TodoPages(ground, persons.roles(), reviewing.todos())::show);
+    page("/review/:card", cards::show, cards::save);
+    routes.page(HttpMethod.POST, "/review/:card/submit", cards::submit);
+    page("/review/:card/material", cards::material);
+    routes.page(HttpMethod.POST, "/review/:card/password", logins::reveal);
+    page("/review/:card/login-failed", logins::askFailed, logins::failed);
+    page("/review/:card/recuse", recuses::show, recuses::recuse);
+
+    var api = new CardApi(ground, reviewing.scoring(), own, passwords);
+    routes.api(HttpMethod.GET, "/cards/:id", api::show);
+    routes.api(HttpMethod.PATCH, "/cards/:id", api::change);
+    routes.api(HttpMethod.POST, "/cards/:id/submit", api::submit);
+    routes.api(HttpMethod.POST, "/cards/:id/password", api::password);
+    return this;
+  }
+
+  /** The pages of counties' and cities' officials. */
+  public Site officials(Persons persons, Applying applying, Recommending recommending) {
+    var office = new Office(persons);
+    var desks = new DeskPages(ground, recommending, office);
+    var cases = new CasePages(ground, recommending, applying, office);
+    var returns = new ReturnPages(ground, applying.corrections(), cases);
+    var form = new RevealForm(ground, applying.reveals());
+    var reveals = new RevealPages(ground, cases, office, form);
+    var decisions = new DecisionPages(ground, recommending, cases, office);
+    var schools = new SchoolPages(ground, persons);
+    page("/desk", new DeskListPages(ground, persons)::show);
+    page("/desk/:campaign/schools/:county", schools::show);
+    page("/desk/:campaign/schools/:county/:school", schools::one, schools::decide);
+    page(DESK, desks::show);
+    page(DESK + "/search", desks::search);
+    page(DESK + "/export", desks::export);
+    page(DESK + "/check", desks::check);
+    routes.page(HttpMethod.POST, DESK + "/ranks", desks::rank);
+    routes.page(HttpMethod.POST, DESK + "/send", desks::send);
+    page(DESK + "/case/:id", cases::show);
+    page(DESK + "/case/:id/return", returns::show, returns::act);
+    page(DESK + "/case/:id/reveal/:field", reveals::show, reveals::reveal);
+    page(DESK + "/case/:id/:act", decisions::show, decisions::act);
+    return this;
+  }
+
+  /** The secretariat's pages, and taking an invitation. */
+  public Site secretariat(Persons persons, Applying applying, Steered steered) {
+    var steering = new Steering(ground, persons);
+    var overview =
+        new OverviewPages(ground, steering, steered.cases(), steered.closings(), steered.outbox());
+    var people = new PeoplePages(ground, persons, steering);
+    var form = new RevealForm(ground, applying.reveals());
+    var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form);
+    var units = new UnitPages(ground, steering, steered.recommending());
+    var invitations = new InvitationPages(ground, persons.invitations());
+    page("/invitation", invitations::show, invitations::take);
+    page("/secretariat", overview::choose);
+    page(SECRETARIAT, overview::show);
+    page(SECRETARIAT + "/people", people::show);
+    page(SECRETARIAT + "/people/invite", people::ask, people::invite);
+    routes.page(HttpMethod.POST, SECRETARIAT + "/people/revoke", people::revoke);
+    page(SECRETARIAT + "/cases", cases::list);
+    page(SECRETARIAT + "/cases/:id", cases::show);
+    page(SECRETARIAT + "/cases/:id/reveal/:field", cases::askReveal, cases::reveal);
+    page(SECRETARIAT + "/cases/:id/:act", cases::ask, cases::rule);
+    var panels = new Panels(ground, steering, steered.paneling());
+    var reviewers = new ReviewerPages(ground, panels, steered.paneling());
+    var assignments = new AssignmentPages(ground, panels, steered.paneling());
+    page(SECRETARIAT + "/assignment/:track", assignments::show, assignments::assign);
+    page(SECRETARIAT + "/assignment/:track/:reviewer/:act", reviewers::ask, reviewers::act);
+    var rankings = new RankingPages(ground, steering, steered.awards());
+    var decisions = new AwardPages(ground, rankings, steered.awards());
+    page(SECRETARIAT + "/ranking/:track", rankings::show);
+    page(SECRETARIAT + "/ranking/:track/:act", decisions::ask, decisions::act);
+    page(SECRETARIAT + "/units", units::list);
+    page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
+    return this;
+  }
+
+  private void page(String path, Function<Request, Answer> show) {
+    routes.page(HttpMethod.GET, path, show);
+  }
+
+  private void page(String path, Function<Request, Answer> show, Function<Request, Answer> change) {
+    page(path, show);
+    routes.page(HttpMethod.POST, path, change);
+  }
+}

@@ -1,0 +1,154 @@
+package pingyou.web.applicant;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import pingyou.application.Application;
+import pingyou.application.Opened;
+import pingyou.application.Status;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.Track;
+import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
+import pingyou.store.Tx;
+import pingyou.web.frame.Applying;
+import pingyou.web.frame.Ground;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.part.Dates;
+import pingyou.web.part.Row;
+import pingyou.web.part.Tag;
+import pingyou.web.plain.ListPage;
+
+/** {@code /apply}: one's own applications, and what can be applied for. */
+public final class MinePages {
+  private final Ground ground;
+  private final Applying applying;
+
+  public MinePages(Ground ground, Applying applying) {
+    this.ground = ground;
+    this.applying = applying;
+  }
+
+  public Answer show(Request request) {
+    var own =
+        ground
+            .database()
+            .read(tx ->
+                applying.applications().ofPerson(tx, request.person()).stream()
+                    .map(applying.applications()::opened)
+                    .toList());
+    var words = ground.words();
+    var begun =
+        new ListPage.Group(
+            words.say("page.mine.own"),
+            own.stream().map(it -> row(it, request.arrivedAt())).toList(),
+            List.of(),
+            words.say("page.mine.none"));
+    var open =
+        new ListPage.Group(
+            words.say("page.mine.open"),
+            List.of(),
+            startable(own, request.arrivedAt()),
+            words.say("page.mine.nothing-open"));
+    return Answer.page(
+        "list",
+        Map.of(
+            "page",
+            new ListPage(
+                request.shell(),
+                List.of(words.say("page.product")),
+                words.say("page.mine.title"),
+                List.of(),
+                null,
+                List.of(),
+                List.of(begun, open))));
+  }
+
+  private Row row(Opened opened, Instant now) {
+    var application = opened.application();
+    var zone = opened.campaign().zone();
+    var facts =
+        Stream.of(
+                application.number() == null
+                    ? ground.words().say("page.mine.unnumbered")
+                    : application.number(),
+                opened.campaign().shortTitle())
+            .toList();
+    var reason =
+        application.changed()
+            ? ground.words().say("page.mine.changed")
+            : ground
+                .words()
+                .say("page.mine.saved", "time", Dates.moment(application.savedAt(), now, zone));
+    return new Row(
+        Owned.path(opened), opened.track().title(), facts, reason, null, tag(application.status()));
+  }
+
+  private static Tag tag(Status status) {
+    return switch (status) {
+      case DRAFT -> Tag.DRAFT;
+      case SUBMITTED -> Tag.SUBMITTED;
+      case RETURNED -> Tag.RETURNED;
+      case WITHDRAWN -> Tag.WITHDRAWN;
+      case LAPSED -> Tag.GIVEN_UP;
+      case EXCLUDED -> Tag.FORMALLY_FAULTY;
+    };
+  }
+
+  private List<ListPage.Act> startable(List<Opened> own, Instant now) {
+    return ground.campaigns().all().stream()
+        .flatMap(campaign ->
+            campaign.tracks().stream()
+                .filter(track -> track.applying().contains(Moment.of(now)))
+                .filter(track -> own.stream().noneMatch(it -> isIn(it, campaign, track)))
+                .map(track -> act(campaign, track, now)))
+        .toList();
+  }
+
+  private static boolean isIn(Opened opened, Campaign campaign, Track track) {
+    Application application = opened.application();
+    return application.campaign().equals(campaign.id()) && application.track().equals(track.id());
+  }
+
+  private ListPage.Act act(Campaign campaign, Track track, Instant now) {
+    var words = ground.words();
+    var closes = Dates.close(track.applying().closesAt(), now, campaign.zone());
+    return new ListPage.Act(
+        track.title(),
+        words.say("page.mine.until", "campaign", campaign.shortTitle(), "deadline", closes),
+        "/apply",
+        words.say("page.mine.begin"),
+        Map.of("campaign", campaign.id(), "track", track.id()));
+  }
+
+  /** Begins an application, or goes to the one that is there. */
+  public Answer start(Request request) {
+    var campaign = ground.campaigns().find(request.field("campaign"));
+    var track =
+        campaign.flatMap(it ->
+            it.tracks().stream()
+                .filter(each -> each.id().equals(request.field("track")))
+                .findFirst());
+    if (track.isEmpty()) {
+      return Answer.missing();
+    }
+    var outcome =
+        ground
+            .database()
+            .write(tx -> start(tx, request, campaign.orElseThrow(), track.orElseThrow()));
+    return switch (outcome) {
+      case Done<Application>(var application) -> new Answer.Redirect("/apply/" + application.id());
+      case Refused<Application>(var why) -> ground.words().page(request, why, null);
+    };
+  }
+
+  private pingyou.campaign.rule.Outcome<Application> start(
+      Tx tx, Request request, Campaign campaign, Track track) {
+    var moment = Moment.of(Objects.requireNonNull(request.arrivedAt()));
+    return applying.applications().start(tx, request.person(), campaign.id(), track.id(), moment);
+  }
+}

@@ -1,0 +1,135 @@
+package pingyou.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pingyou.application.CaseLine.Mark;
+import pingyou.application.view.CaseView;
+import pingyou.campaign.region.UnitKind;
+import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Window;
+import pingyou.recommendation.chain.Terms;
+import pingyou.store.Tx;
+import pingyou.web.frame.Applying;
+import pingyou.web.frame.CaseParts;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.Recommending;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.part.Link;
+import pingyou.web.plain.CasePage;
+import pingyou.web.plain.CasePage.Way;
+
+/** A case on a desk, with what the unit may do about it. */
+public final class CasePages {
+  private final Ground ground;
+  private final Recommending recommending;
+  private final Applying applying;
+  private final Office office;
+
+  public CasePages(Ground ground, Recommending recommending, Applying applying, Office office) {
+    this.ground = ground;
+    this.recommending = recommending;
+    this.applying = applying;
+    this.office = office;
+  }
+
+  /** A case that the reader sees at this desk. */
+  record Seen(Terms terms, CaseView view) {
+    UUID application() {
+      return view.opened().application().id();
+    }
+
+    String path() {
+      return Office.path(terms.unit(), application());
+    }
+  }
+
+  Optional<Seen> find(Tx tx, Request request) {
+    var terms = recommending.chain().find(Office.unit(request)).orElse(null);
+    if (terms == null || request.id("id").isEmpty()) {
+      return Optional.empty();
+    }
+    var viewer = office.viewer(tx, request, terms);
+    return applying
+        .caseViews()
+        .view(tx, viewer, request.id("id").get())
+        .filter(it -> liesIn(it, terms))
+        .map(it -> new Seen(terms, it));
+  }
+
+  private boolean liesIn(CaseView view, Terms terms) {
+    var application = view.opened().application();
+    return application.campaign().equals(terms.campaign().id())
+        && application.track().equals(terms.tier().track().id())
+        && ground.regions().liesIn(view.line().county(), terms.region().code());
+  }
+
+  public Answer show(Request request) {
+    return ground
+        .database()
+        .read(tx ->
+            find(tx, request)
+                .map(seen -> Answer.page("case", Map.of("page", page(tx, request, seen))))
+                .orElse(Answer.missing()));
+  }
+
+  private CasePage page(Tx tx, Request request, Seen seen) {
+    var words = ground.words();
+    var line = seen.view().line();
+    var acts = office.isOfficial(tx, request, seen.terms().unit());
+    return new CasePage(
+        request.shell(),
+        List.of(seen.terms().region().name(), seen.terms().level().title()),
+        words.say("page.case.title", "name", line.applicantName(), "subject", line.subject()),
+        List.of(line.number(), line.schoolName(), line.stage()),
+        new Link(words.say("page.desk.back"), Office.path(seen.terms().unit())),
+        notes(seen.view()),
+        CaseParts.of(
+            seen.view(), new Link(words.say("page.reveal.link"), seen.path() + "/reveal/")),
+        acts ? ways(request, seen) : List.of());
+  }
+
+  private List<String> notes(CaseView view) {
+    var notes = new ArrayList<String>();
+    for (var ruling : view.rulings()) {
+      notes.add(
+          ground
+              .words()
+              .say("page.case.fault", "clause", ruling.clause(), "reason", ruling.reason()));
+    }
+    if (view.line().marks().contains(Mark.UNCORRECTED)) {
+      notes.add(ground.words().say("page.case.uncorrected"));
+    } else if (view.correction() != null) {
+      notes.add(ground.words().say("page.case.returned"));
+    }
+    return notes;
+  }
+
+  private List<Way> ways(Request request, Seen seen) {
+    var ways = new ArrayList<Way>();
+    var now = Moment.of(request.arrivedAt());
+    var applying = seen.view().opened().track().applying();
+    if (seen.terms().level().kind() == UnitKind.COUNTY && applying.contains(now)) {
+      ways.add(way("page.return", seen.path() + "/return"));
+    }
+    if (!isToCome(seen.terms().level().window(), request)) {
+      ways.add(way("page.recommend", seen.path() + "/recommend"));
+      ways.add(way("page.opinion", seen.path() + "/opinion"));
+      ways.add(way("page.decline", seen.path() + "/decline"));
+      ways.add(way("page.undecide", seen.path() + "/undecide"));
+    }
+    return ways;
+  }
+
+  private static boolean isToCome(Window window, Request request) {
+    return request.arrivedAt().isBefore(window.opensAt());
+  }
+
+  private Way way(String key, String href) {
+    var words = ground.words();
+    return new Way(words.say(key + ".title"), words.say(key + ".sentence"), href);
+  }
+}

@@ -1,0 +1,299 @@
+package pingyou.web.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
+import pingyou.recommendation.Sending;
+import pingyou.recommendation.desk.Desk;
+import pingyou.recommendation.list.WorkingList.Line;
+import pingyou.recommendation.list.WorkingList.State;
+import pingyou.store.Tx;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.Recommending;
+import pingyou.web.frame.Spans;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.page.DeskPage;
+import pingyou.web.part.Dates;
+import pingyou.web.part.Link;
+import pingyou.web.part.Row;
+import pingyou.web.part.Tag;
+import pingyou.web.plain.ListPage;
+
+/** A unit's desk: its picks by rank, its other lists, ranking, checking and sending. */
+public final class DeskPages {
+  private final Ground ground;
+  private final Recommending recommending;
+  private final Office office;
+  private final Obstacles obstacles;
+  private final Csv csv;
+
+  public DeskPages(Ground ground, Recommending recommending, Office office) {
+    this.ground = ground;
+    this.recommending = recommending;
+    this.office = office;
+    this.obstacles = new Obstacles(ground.words());
+    this.csv = new Csv(ground.words());
+  }
+
+  public Answer show(Request request) {
+    return onDesk(request, (tx, desk) -> show(tx, request, desk));
+  }
+
+  private Answer show(Tx tx, Request request, Desk desk) {
+    return switch (request.query("list")) {
+      case "open" -> list(request, desk, State.OPEN);
+      case "declined" -> list(request, desk, State.DECLINED);
+      case "returned" -> list(request, desk, State.RETURNED);
+      default -> Answer.page("desk", Map.of("page", page(tx, request, desk)));
+    };
+  }
+
+  /** What is done with a desk that the reader may see. */
+  private interface Work {
+    Answer on(Tx tx, Desk desk);
+  }
+
+  private Answer onDesk(Request request, Work work) {
+    return ground
+        .database()
+        .read(tx ->
+            switch (recommending.desks().of(tx, request.person(), Office.unit(request))) {
+              case Done<Desk>(var desk) -> work.on(tx, desk);
+              case Refused<Desk>(var why) -> ground.words().page(request, why, null);
+            });
+  }
+
+  private DeskPage page(Tx tx, Request request, Desk desk) {
+    var zone = desk.terms().campaign().zone();
+    var now = request.arrivedAt();
+    var counts = desk.counts();
+    var self = Office.path(desk.terms().unit());
+    return new DeskPage(
+        request.shell(),
+        new DeskPage.Office(desk.terms().region().name(), office.name(tx, request)),
+        desk.terms().level().title(),
+        desk.terms().tier().track().title(),
+        (int) counts.received(),
+        Spans.deadline(desk.window(), now, zone),
+        null,
+        new DeskPage.Lists(
+            (int) counts.picked(),
+            (int) counts.open(),
+            (int) counts.declined(),
+            (int) counts.returned()),
+        desk.lines().stream()
+            .filter(it -> it.state() == State.PICKED)
+            .map(it -> pick(desk, it))
+            .toList(),
+        recipient(desk),
+        obstacles.of(desk),
+        desk.history().stream()
+            .map(it -> new DeskPage.Event(Dates.moment(it.step().at(), now, zone), event(it)))
+            .toList(),
+        new DeskPage.Ways(
+            self, self + "/ranks", self + "/check", self + "/export", self + "/search"));
+  }
+
+  private String recipient(Desk desk) {
+    return desk.recipient() == null
+        ? ""
+        : ground.words().say("page.desk.office", "region", desk.recipient());
+  }
+
+  private DeskPage.Pick pick(Desk desk, Line line) {
+    var it = line.candidate();
+    var path = Office.path(desk.terms().unit(), it.application());
+    var words = ground.words();
+    var first = line.obstacles().stream().findFirst();
+    return new DeskPage.Pick(
+        it.application().toString(),
+        Objects.requireNonNull(line.rank()),
+        it.applicant(),
+        path,
+        it.school(),
+        it.number(),
+        "",
+        line.entry().opinion() != null,
+        Obstacles.tag(desk, line),
+        it.faults().isEmpty() ? null : it.faults().getLast().reason(),
+        first
+            .map(obstacle ->
+                obstacles.repair(obstacle.repairs().getFirst(), desk.terms().unit(), it))
+            .orElseGet(() -> new Link(words.say("page.desk.see"), path)));
+  }
+
+  /** What happened, in a sentence; who is not named was the clock. */
+  private String event(Desk.Event event) {
+    var step = event.step();
+    var detail = step.detail();
+    return ground
+        .words()
+        .say(
+            "page.desk.deed." + step.deed().name().toLowerCase(Locale.ROOT),
+            "person",
+            Objects.toString(event.person(), ""),
+            "applicant",
+            Objects.toString(event.applicant(), ""),
+            "count",
+            detail.getOrDefault("count", "0"),
+            "until",
+            detail.getOrDefault("until", ""),
+            "to",
+            detail.getOrDefault("to", ""));
+  }
+
+  private Answer list(Request request, Desk desk, State state) {
+    var title = "page.desk.list." + lower(state);
+    var lines = desk.lines().stream().filter(it -> it.state() == state);
+    return rows(request, desk, ground.words().say(title), lines);
+  }
+
+  public Answer search(Request request) {
+    var typed = request.query("q").strip();
+    return onDesk(
+        request,
+        (_, desk) -> {
+          var found = desk.lines().stream().filter(it -> matches(it, typed));
+          return rows(request, desk, ground.words().say("page.desk.found"), found);
+        });
+  }
+
+  private static boolean matches(Line line, String typed) {
+    var it = line.candidate();
+    return Stream.of(it.applicant(), it.school(), it.number()).anyMatch(x -> x.contains(typed));
+  }
+
+  private Answer rows(Request request, Desk desk, String title, Stream<Line> lines) {
+    var words = ground.words();
+    var unit = desk.terms().unit();
+    var rows =
+        lines
+            .map(it ->
+                new Row(
+                    Office.path(unit, it.candidate().application()),
+                    it.candidate().applicant(),
+                    List.of(it.candidate().number(), it.candidate().school()),
+                    it.entry().reason(),
+                    null,
+                    tag(it)))
+            .toList();
+    var group =
+        new ListPage.Group(
+            words.say("page.desk.count", "count", String.valueOf(rows.size())),
+            rows,
+            List.of(),
+            words.say("page.desk.empty"));
+    var back = new Link(words.say("page.desk.back"), Office.path(unit));
+    var where = List.of(desk.terms().region().name());
+    var page =
+        new ListPage(request.shell(), where, title, List.of(), back, List.of(), List.of(group));
+    return Answer.page("list", Map.of("page", page));
+  }
+
+  private static Tag tag(Line line) {
+    return switch (line.state()) {
+      case PICKED -> Tag.SENDABLE;
+      case OPEN -> Tag.NOT_HANDLED;
+      case DECLINED -> Tag.DECLINED;
+      case RETURNED -> Tag.RETURNED;
+    };
+  }
+
+  /** The whole desk as a table for a spreadsheet. */
+  public Answer export(Request request) {
+    return onDesk(
+        request, (_, desk) -> new Answer.Content("text/csv; charset=utf-8", csv.of(desk)));
+  }
+
+  static String lower(State state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Takes the ranks as they were typed, from the first on. */
+  public Answer rank(Request request) {
+    return onDesk(
+        request,
+        (tx, desk) -> {
+          var typed =
+              desk.lines().stream()
+                  .filter(it -> it.state() == State.PICKED)
+                  .filter(it -> isMoved(request, it))
+                  .toList();
+          for (var line : typed) {
+            var application = line.candidate().application();
+            var outcome =
+                recommending
+                    .recommendations()
+                    .rank(tx, Office.act(request), application, rank(request, line));
+            if (outcome instanceof Refused<?>(var why)) {
+              return ground.words().page(request, why, back(desk));
+            }
+          }
+          return new Answer.Redirect(Office.path(desk.terms().unit()));
+        });
+  }
+
+  private static boolean isMoved(Request request, Line line) {
+    return rank(request, line) != Objects.requireNonNull(line.rank());
+  }
+
+  /** The typed rank; 0, which is refused, for what is no number; as before where none was typed. */
+  private static int rank(Request request, Line line) {
+    var typed = request.field("rank-" + line.candidate().application()).strip();
+    if (typed.isEmpty()) {
+      return Objects.requireNonNull(line.rank());
+    }
+    return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+  }
+
+  private Link back(Desk desk) {
+    return new Link(ground.words().say("page.desk.back"), Office.path(desk.terms().unit()));
+  }
+
+  public Answer check(Request request) {
+    return onDesk(
+        request, (tx, desk) -> Answer.page("check", Map.of("page", check(tx, request, desk))));
+  }
+
+  private DeskPage.Check check(Tx tx, Request request, Desk desk) {
+    var fine =
+        desk.lines().stream()
+            .filter(it -> it.state() == State.PICKED && it.obstacles().isEmpty())
+            .map(it -> it.candidate().applicant())
+            .toList();
+    var self = Office.path(desk.terms().unit());
+    return new DeskPage.Check(
+        request.shell(),
+        new DeskPage.Office(desk.terms().region().name(), office.name(tx, request)),
+        (int) desk.counts().picked(),
+        recipient(desk),
+        obstacles.of(desk),
+        fine.isEmpty() ? null : String.join("、", fine),
+        fine.size(),
+        (int) (desk.counts().open() + desk.counts().returned()),
+        self + "/send",
+        self);
+  }
+
+  public Answer send(Request request) {
+    Function<Tx, Outcome<Sending>> send =
+        tx -> recommending.recommendations().send(tx, Office.act(request));
+    var unit = Office.unit(request);
+    var words = ground.words();
+    var back = new Link(words.say("page.desk.back"), Office.path(unit));
+    return switch (ground.database().write(send)) {
+      case Refused<Sending>(var why) -> words.page(request, why, back);
+      case Done<Sending>(var sending) -> {
+        var count = String.valueOf(sending.list().picks().size());
+        yield words.done(request, words.say("page.desk.sent", "count", count), back);
+      }
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package pingyou.web.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.desk.Desk;
+import pingyou.recommendation.list.Candidate;
+import pingyou.recommendation.list.Obstacle;
+import pingyou.recommendation.list.WorkingList.Line;
+import pingyou.web.frame.Words;
+import pingyou.web.part.Faults;
+import pingyou.web.part.Link;
+import pingyou.web.part.Tag;
+
+/** What keeps a list from being sent, each with the links that put it right. */
+final class Obstacles {
+  private final Words words;
+
+  Obstacles(Words words) {
+    this.words = words;
+  }
+
+  List<Faults.Obstacle> of(Desk desk) {
+    var unit = desk.terms().unit();
+    return desk.obstacles().stream()
+        .map(it ->
+            new Faults.Obstacle(
+                words.of(it.refusal()),
+                null,
+                null,
+                it.repairs().stream().map(repair -> repair(repair, unit, it.about())).toList()))
+        .toList();
+  }
+
+  Link repair(Obstacle.Repair repair, Unit unit, @Nullable Candidate about) {
+    var at = about == null ? Office.path(unit) : Office.path(unit, about.application());
+    return switch (repair) {
+      case CHOOSE -> new Link(words.say("page.desk.choose"), Office.path(unit) + "?list=open");
+      case WRITE_OPINION -> new Link(words.say("page.opinion.title"), at + "/opinion");
+      case GIVE_REASON -> new Link(words.say("page.recommend.give-reason"), at + "/recommend");
+      case DECLINE -> new Link(words.say("page.decline.do"), at + "/decline");
+    };
+  }
+
+  static Tag tag(Desk desk, Line line) {
+    if (line.obstacles().isEmpty()) {
+      return desk.isUnsent() || desk.sendings().isEmpty() ? Tag.SENDABLE : Tag.SENT;
+    }
+    return switch (line.obstacles().getFirst().kind()) {
+      case NO_OPINION -> Tag.OPINION_MISSING;
+      case FAULTY -> Tag.FORMALLY_FAULTY;
+      case NOTHING_CHOSEN -> Tag.NOT_HANDLED;
+    };
+  }
+}

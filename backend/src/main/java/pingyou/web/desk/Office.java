@@ -1,0 +1,74 @@
+package pingyou.web.desk;
+
+import java.util.UUID;
+import pingyou.application.Viewer;
+import pingyou.application.Viewer.Standing;
+import pingyou.campaign.region.UnitKind;
+import pingyou.campaign.rule.Moment;
+import pingyou.person.Role;
+import pingyou.recommendation.Act;
+import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.chain.Unit;
+import pingyou.store.Tx;
+import pingyou.web.frame.Persons;
+import pingyou.web.http.Request;
+
+/** The unit that a desk's address names, and as what the reader stands before it. */
+public final class Office {
+  private final Persons persons;
+
+  public Office(Persons persons) {
+    this.persons = persons;
+  }
+
+  static Unit unit(Request request) {
+    return new Unit(
+        request.param("campaign"),
+        request.param("track"),
+        request.param("level"),
+        request.param("region"));
+  }
+
+  public static String path(Unit unit) {
+    return "/desk/"
+        + unit.campaign()
+        + "/"
+        + unit.track()
+        + "/"
+        + unit.level()
+        + "/"
+        + unit.region();
+  }
+
+  static String path(Unit unit, UUID application) {
+    return path(unit) + "/case/" + application;
+  }
+
+  static Act act(Request request) {
+    return new Act(request.person(), unit(request), Moment.of(request.arrivedAt()));
+  }
+
+  boolean isOfficial(Tx tx, Request request, Unit unit) {
+    return persons.roles().has(tx, request.person(), unit.campaign(), Role.OFFICIAL, unit.region());
+  }
+
+  /** As an official of the unit, or as the secretariat and auditors who may look at every desk. */
+  Viewer viewer(Tx tx, Request request, Terms terms) {
+    var person = request.person();
+    if (isOfficial(tx, request, terms.unit())) {
+      var kind = terms.level().kind();
+      return new Viewer(person, kind == UnitKind.COUNTY ? Standing.COUNTY : Standing.CITY);
+    }
+    var steers = persons.roles().has(tx, person, terms.campaign().id(), Role.SECRETARIAT, null);
+    return new Viewer(person, steers ? Standing.SECRETARIAT : Standing.AUDITOR);
+  }
+
+  /** The reader's name as officials know it; empty if nobody said it. */
+  String name(Tx tx, Request request) {
+    return persons
+        .people()
+        .find(tx, request.person())
+        .map(it -> it.name() == null ? "" : it.name())
+        .orElse("");
+  }
+}

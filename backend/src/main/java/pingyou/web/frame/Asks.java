@@ -1,0 +1,88 @@
+package pingyou.web.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
+import pingyou.campaign.rule.Refusal;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.part.Faults.Problem;
+import pingyou.web.part.form.Control;
+import pingyou.web.part.form.FieldView;
+import pingyou.web.plain.AskPage;
+
+/** Pages that ask: shown, and shown again with what is wrong. */
+public final class Asks {
+  private final Words words;
+
+  public Asks(Words words) {
+    this.words = words;
+  }
+
+  public Answer show(AskPage page) {
+    return Answer.page("ask", Map.of("page", page));
+  }
+
+  /** Goes on to {@code next} if the act stands; else asks again, with everything against it. */
+  public <T> Answer then(
+      Request request, Outcome<T> outcome, Supplier<AskPage> again, String next) {
+    return switch (outcome) {
+      case Done<T> _ -> new Answer.Redirect(next);
+      case Refused<T>(var why) -> again(request, why, again.get());
+    };
+  }
+
+  /** The page once more; a refusal that is about no field of it is said on a page of its own. */
+  public Answer again(Request request, List<Refusal> why, AskPage page) {
+    var ids = page.fields().stream().map(FieldView::id).toList();
+    if (why.stream().noneMatch(it -> ids.contains(String.valueOf(it.field())))) {
+      return words.page(request, why, page.back());
+    }
+    var problems =
+        why.stream().map(it -> new Problem(String.valueOf(it.field()), words.of(it))).toList();
+    var fields = page.fields().stream().map(it -> faulty(it, why)).toList();
+    var shown =
+        new AskPage(
+            page.shell(),
+            page.where(),
+            page.title(),
+            page.fact(),
+            page.back(),
+            problems,
+            page.passages(),
+            fields,
+            page.act());
+    return new Answer.Page(422, "ask", Map.of("page", shown));
+  }
+
+  private FieldView faulty(FieldView field, List<Refusal> why) {
+    return why.stream()
+        .filter(it -> field.id().equals(it.field()))
+        .findFirst()
+        .map(it -> field.faulty(words.of(it)))
+        .orElse(field);
+  }
+
+  /** A line of text, with what was typed into it before. */
+  public FieldView line(Request request, String id, String label, String initial) {
+    var value = request.form().containsKey(id) ? request.field(id) : initial;
+    return FieldView.of(id, label, null, new Control.Text(value, Control.Entry.PLAIN));
+  }
+
+  /** Several lines of text, with what was typed into them before. */
+  public FieldView text(
+      Request request, String id, String label, @Nullable String initial, int limit) {
+    var value = request.form().containsKey(id) ? request.field(id) : initial;
+    return FieldView.of(
+        id, label, null, new Control.LongText(value == null ? "" : value, limit, 0, List.of()));
+  }
+
+  /** One of several. */
+  public FieldView choice(Request request, String id, String label, List<String> options) {
+    return FieldView.of(id, label, null, new Control.Choice(options, request.field(id)));
+  }
+}

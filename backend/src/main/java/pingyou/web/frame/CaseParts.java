@@ -1,0 +1,39 @@
+package pingyou.web.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pingyou.application.view.CaseView;
+import pingyou.campaign.form.Field;
+import pingyou.web.part.Link;
+import pingyou.web.plain.CasePage;
+
+/** A submitted case as a page reads it out. */
+public final class CaseParts {
+  private CaseParts() {}
+
+  /**
+   * @param reveal text of the link by which a sealed value is asked for, and the page's address
+   *     before the field's id; null where nobody may ask
+   */
+  public static List<CasePage.Part> of(CaseView view, @Nullable Link reveal) {
+    return view.parts().stream()
+        .filter(it -> !it.cells().isEmpty())
+        .map(it ->
+            new CasePage.Part(
+                it.title(), it.cells().stream().map(cell -> cell(cell, reveal)).toList()))
+        .toList();
+  }
+
+  private static CasePage.Cell cell(CaseView.Cell cell, @Nullable Link reveal) {
+    var asked =
+        reveal == null || !cell.mayLook() || !cell.given()
+            ? null
+            : new Link(reveal.text(), reveal.href() + cell.field().head().id());
+    return new CasePage.Cell(
+        cell.field().head().label(),
+        cell.shown().isEmpty() ? null : cell.shown(),
+        cell.given(),
+        cell.field() instanceof Field.Link,
+        asked);
+  }
+}

@@ -1,0 +1,67 @@
+package pingyou.web.part;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * Numbers as pages show them. Points come as half-points, so that nothing is rounded before it is
+ * shown. The numerals 一 to 十 are a format of small numbers and so stand here.
+ */
+public final class Figures {
+  private static final String NUMERALS = "一二三四五六七八九十";
+
+  private Figures() {}
+
+  /** Points as scored: {@code 4}, {@code 1.5}. */
+  public static String points(int halves) {
+    return halves / 2 + (halves % 2 == 0 ? "" : ".5");
+  }
+
+  /** A total in a column, where the points stand under each other: {@code 62.5}, {@code 11.0}. */
+  public static String total(int halves) {
+    return halves / 2 + (halves % 2 == 0 ? ".0" : ".5");
+  }
+
+  /** The mean of cards, two decimals, half up: {@code 88.50}. */
+  public static String mean(long sumHalves, int cards) {
+    return BigDecimal.valueOf(sumHalves)
+        .divide(BigDecimal.valueOf(2L * cards), 2, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  /** A count: {@code 4,386}. */
+  public static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** A small number in words, as in {@code 八节}; digits from eleven on. */
+  public static String numeral(int number) {
+    return number >= 1 && number <= NUMERALS.length()
+        ? NUMERALS.substring(number - 1, number)
+        : Integer.toString(number);
+  }
+
+  /** A mobile number with its middle hidden: {@code 138****0000}. */
+  public static String maskedMobile(String mobile) {
+    return masked(mobile, 3, 4);
+  }
+
+  /** An ID number with its middle hidden: {@code 5227**********0014}. */
+  public static String maskedIdNumber(String idNumber) {
+    return masked(idNumber, 4, 4);
+  }
+
+  /** A hash in groups of four, to be read aloud: {@code a41c 09e7 …}. */
+  public static String checksum(String hex) {
+    return String.join(" ", hex.split("(?<=\\G.{4})", -1)).strip();
+  }
+
+  private static String masked(String value, int head, int tail) {
+    if (value.length() <= head + tail) {
+      return "*".repeat(value.length());
+    }
+    var hidden = "*".repeat(value.length() - head - tail);
+    return value.substring(0, head) + hidden + value.substring(value.length() - tail);
+  }
+}

@@ -1,0 +1,4 @@
+package pingyou.web.part;
+
+/** A text that leads somewhere. */
+public record Link(String text, String href) {}

@@ -1,0 +1,97 @@
+package pingyou.web.reviewer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
+import pingyou.campaign.rule.Refusal;
+import pingyou.review.desk.CardView;
+import pingyou.review.scoring.CardEdit;
+import pingyou.review.scoring.Saving;
+import pingyou.review.scoring.Scoring;
+import pingyou.store.Tx;
+import pingyou.web.http.Request;
+
+/**
+ * Saves a posted card: everything that it says otherwise than what is stored. A card that was read
+ * before another device wrote changes nothing, unless it says what stands there anyhow.
+ */
+final class CardPost {
+  private final Scoring scoring;
+
+  CardPost(Scoring scoring) {
+    this.scoring = scoring;
+  }
+
+  /** What became of a posted card. */
+  sealed interface Posted {
+    /** All that is right is kept; {@code faults} says what isn't, and {@code version} is next. */
+    record Kept(int version, List<Refusal> faults) implements Posted {}
+
+    /** Another device has written meanwhile; nothing was changed. */
+    record Stale() implements Posted {}
+  }
+
+  /** One change, on the version that the one before has left. */
+  private interface Change {
+    Outcome<Saving> on(CardEdit edit);
+  }
+
+  Posted save(Tx tx, Request request, CardView view) {
+    var changes = changes(tx, request, view);
+    var version = view.card().version();
+    if (!changes.isEmpty() && !request.field("version").equals(String.valueOf(version))) {
+      return new Posted.Stale();
+    }
+    var faults = new ArrayList<Refusal>();
+    for (var change : changes) {
+      switch (change.on(OwnCards.edit(request, view, version))) {
+        case Refused<Saving>(var why) -> faults.addAll(why);
+        case Done<Saving>(Saving.Saved(var card)) -> version = card.version();
+        case Done<Saving>(Saving.Stale(var _)) -> {
+          return new Posted.Stale();
+        }
+      }
+    }
+    return new Posted.Kept(version, faults.stream().distinct().toList());
+  }
+
+  private List<Change> changes(Tx tx, Request request, CardView view) {
+    var changes = new ArrayList<Change>();
+    for (var group : view.groups()) {
+      group.indicators().forEach(it -> addScore(tx, request, changes, it));
+    }
+    view.groups().stream()
+        .flatMap(it -> it.indicators().stream())
+        .flatMap(it -> it.readings().stream())
+        .forEach(it -> addReading(tx, request, changes, it));
+    view.unscored().forEach(it -> addReading(tx, request, changes, it));
+    var comment = request.field("comment").replace("\r\n", "\n").strip();
+    if (request.form().containsKey("comment") && !comment.equals(view.card().sheet().comment())) {
+      changes.add(edit -> scoring.comment(tx, edit, comment));
+    }
+    return changes;
+  }
+
+  private void addScore(
+      Tx tx, Request request, List<Change> changes, CardView.IndicatorView indicator) {
+    var id = indicator.indicator().id();
+    var halves = Typed.halves(request.field(id));
+    if (request.form().containsKey(id) && !Objects.equals(halves, indicator.halves())) {
+      changes.add(edit -> scoring.score(tx, edit, id, halves));
+    }
+  }
+
+  private void addReading(
+      Tx tx, Request request, List<Change> changes, CardView.ReadingView reading) {
+    var id = reading.reading().id();
+    var figure = reading.figure();
+    Long stored = figure == null ? null : figure.value();
+    var value = Typed.figure(request.field(id));
+    if (request.form().containsKey(id) && !Objects.equals(value, stored)) {
+      changes.add(edit -> scoring.read(tx, edit, id, value));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package pingyou.web.reviewer;
+
+import java.util.Optional;
+import java.util.UUID;
+import pingyou.campaign.rule.Moment;
+import pingyou.review.desk.CardView;
+import pingyou.review.desk.CardViews;
+import pingyou.review.scoring.CardEdit;
+import pingyou.store.Tx;
+import pingyou.web.frame.Words;
+import pingyou.web.http.Request;
+import pingyou.web.part.Link;
+
+/** A reviewer's own card, from the address of a page; anybody else's isn't there. */
+public final class OwnCards {
+  /** The list of one's cards. */
+  static final String TODO = "/review";
+
+  private final CardViews cards;
+
+  public OwnCards(CardViews cards) {
+    this.cards = cards;
+  }
+
+  /** The card of this request, if it is in its reader's hands. */
+  public Optional<CardView> find(Tx tx, Request request) {
+    return request.id("card").flatMap(id -> find(tx, request, id));
+  }
+
+  /** This card as it is now. */
+  public Optional<CardView> find(Tx tx, Request request, UUID card) {
+    return cards.view(tx, card, request.person(), Moment.of(request.arrivedAt()));
+  }
+
+  /** A change by the reader of a card that was seen in this version. */
+  public static CardEdit edit(Request request, CardView view, int version) {
+    return new CardEdit(
+        view.card().id(), request.person(), version, Moment.of(request.arrivedAt()));
+  }
+
+  static String path(CardView view) {
+    return TODO + "/" + view.card().id();
+  }
+
+  static Link back(Words words, CardView view) {
+    return new Link(words.say("reviewer.back"), path(view));
+  }
+
+  /** Stage and subject as they are said together: {@code 小学数学}. */
+  static String subject(CardView view) {
+    var line = view.theCase().line();
+    return line.stage() + line.subject();
+  }
+}

@@ -1,0 +1,156 @@
+package pingyou.web.secretariat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
+import pingyou.review.desk.Overview;
+import pingyou.review.panel.Assigning.Assigned;
+import pingyou.review.result.CaseScore;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.Paneling;
+import pingyou.web.frame.Spans;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.part.Link;
+import pingyou.web.part.Row;
+import pingyou.web.part.Tag;
+import pingyou.web.plain.ListPage;
+
+/** {@code /secretariat/{campaign}/assignment/{track}}: who reviews what, and until when. */
+public final class AssignmentPages {
+  private final Ground ground;
+  private final Panels panels;
+  private final Paneling paneling;
+
+  public AssignmentPages(Ground ground, Panels panels, Paneling paneling) {
+    this.ground = ground;
+    this.panels = panels;
+    this.paneling = paneling;
+  }
+
+  public Answer show(Request request) {
+    return panels.on(
+        request, (_, overview) -> Answer.page("list", Map.of("page", page(request, overview))));
+  }
+
+  private ListPage page(Request request, Overview overview) {
+    var words = ground.words();
+    var terms = overview.terms();
+    return new ListPage(
+        request.shell(),
+        List.of(terms.campaign().shortTitle()),
+        words.say("page.assignment.title"),
+        List.of(terms.track().title(), Spans.days(terms.window(), terms.campaign().zone())),
+        new Link(words.say("page.secretariat.back"), Steering.path(terms.campaign())),
+        notes(overview),
+        List.of(assigning(overview), reviewers(overview), cases(overview)));
+  }
+
+  private List<String> notes(Overview overview) {
+    var words = ground.words();
+    var notes = new ArrayList<String>();
+    if (!overview.unfilled().isEmpty()) {
+      var count = String.valueOf(overview.unfilled().size());
+      notes.add(words.say("page.assignment.unfilled", "count", count));
+    }
+    return notes;
+  }
+
+  private ListPage.Group assigning(Overview overview) {
+    var words = ground.words();
+    var cards = String.valueOf(overview.terms().track().panel().cardsPerCase());
+    var act =
+        new ListPage.Act(
+            words.say("page.assignment.assign", "cards", cards),
+            words.say("page.assignment.assign-fact"),
+            Panels.path(overview),
+            words.say("page.assignment.do"),
+            Map.of());
+    return new ListPage.Group(words.say("page.assignment.title"), List.of(), List.of(act), "");
+  }
+
+  private ListPage.Group reviewers(Overview overview) {
+    var words = ground.words();
+    var rows =
+        overview.loads().stream()
+            .flatMap(
+                it -> Stream.of(ReviewerPages.Kind.values()).map(kind -> row(overview, it, kind)))
+            .toList();
+    return new ListPage.Group(
+        words.say("page.people.role.reviewer"), rows, List.of(), words.say("page.people.nobody"));
+  }
+
+  private Row row(Overview overview, Overview.Load load, ReviewerPages.Kind kind) {
+    var words = ground.words();
+    var fact =
+        words.say(
+            "page.assignment.load",
+            "submitted",
+            String.valueOf(load.submitted()),
+            "count",
+            String.valueOf(load.cards().size()));
+    return new Row(
+        Panels.path(overview) + "/" + load.reviewer() + "/" + kind.path(),
+        words.say("page.assignment." + kind.path() + ".ask", "name", load.name()),
+        List.of(fact),
+        null,
+        null,
+        null);
+  }
+
+  private ListPage.Group cases(Overview overview) {
+    var words = ground.words();
+    var rows = overview.cases().stream().map(it -> row(overview, it)).toList();
+    return new ListPage.Group(
+        words.say("page.assignment.cases"), rows, List.of(), words.say("page.assignment.no-cases"));
+  }
+
+  private Row row(Overview overview, CaseScore score) {
+    var line = score.entrant().line();
+    var fact =
+        ground
+            .words()
+            .say(
+                "page.assignment.load",
+                "submitted",
+                String.valueOf(score.submitted().size()),
+                "count",
+                String.valueOf(score.required()));
+    return new Row(
+        Steering.path(overview.terms().campaign()) + "/cases/" + line.application(),
+        line.applicantName(),
+        List.of(line.number(), fact),
+        null,
+        null,
+        score.isShort() ? Tag.CARDS_MISSING : Tag.SUBMITTED);
+  }
+
+  /** Gives every case its reviewers, or says which case stands in the way and why. */
+  public Answer assign(Request request) {
+    return panels.on(
+        request,
+        (tx, overview) -> {
+          var words = ground.words();
+          var back = new Link(words.say("page.assignment.back"), Panels.path(overview));
+          var track = overview.terms().track().id();
+          return switch (paneling.assigning().assign(tx, Panels.act(request, overview), track)) {
+            case Refused<Assigned>(var why) -> words.page(request, why, back);
+            case Done<Assigned>(var assigned) ->
+                words.done(
+                    request,
+                    words.say(
+                        "page.assignment.done",
+                        "cases",
+                        String.valueOf(assigned.cases()),
+                        "cards",
+                        String.valueOf(assigned.added().size()),
+                        "most",
+                        String.valueOf(assigned.largestLoad())),
+                    back);
+          };
+        });
+  }
+}

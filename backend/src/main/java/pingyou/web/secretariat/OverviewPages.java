@@ -1,0 +1,191 @@
+package pingyou.web.secretariat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import pingyou.application.CaseLine.Mark;
+import pingyou.application.Cases;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.Track;
+import pingyou.campaign.catalogue.FileReport;
+import pingyou.notice.Outbox;
+import pingyou.recommendation.Closings;
+import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.chain.Tier;
+import pingyou.store.Tx;
+import pingyou.web.desk.Office;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.Spans;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.part.Dates;
+import pingyou.web.part.Link;
+import pingyou.web.part.Row;
+import pingyou.web.plain.ListPage;
+
+/** {@code /secretariat}: how a campaign stands, and what asks for the secretariat. */
+public final class OverviewPages {
+  private static final int TROUBLES_SHOWN = 20;
+
+  private final Ground ground;
+  private final Steering steering;
+  private final Cases cases;
+  private final Closings closings;
+  private final Outbox outbox;
+
+  public OverviewPages(
+      Ground ground, Steering steering, Cases cases, Closings closings, Outbox outbox) {
+    this.ground = ground;
+    this.steering = steering;
+    this.cases = cases;
+    this.closings = closings;
+    this.outbox = outbox;
+  }
+
+  public Answer choose(Request request) {
+    var campaigns = ground.database().read(tx -> steering.campaigns(tx, request));
+    if (campaigns.isEmpty()) {
+      return Answer.problem(403, "");
+    }
+    return campaigns.size() == 1
+        ? new Answer.Redirect(Steering.path(campaigns.getFirst()))
+        : Answer.page("list", Map.of("page", choice(request, campaigns)));
+  }
+
+  private ListPage choice(Request request, List<Campaign> campaigns) {
+    var words = ground.words();
+    var rows =
+        campaigns.stream().map(it -> way(it.shortTitle(), it.issuer(), Steering.path(it))).toList();
+    return page(
+        request,
+        words.say("page.secretariat.title"),
+        List.of(),
+        List.of(new ListPage.Group(words.say("page.secretariat.campaigns"), rows, List.of(), "")));
+  }
+
+  private static Row way(String title, String fact, String href) {
+    return new Row(href, title, List.of(fact), null, null, null);
+  }
+
+  private ListPage page(
+      Request request, String title, List<String> notes, List<ListPage.Group> groups) {
+    return new ListPage(
+        request.shell(),
+        List.of(ground.words().say("page.product")),
+        title,
+        List.of(),
+        new Link(ground.words().say("page.mine.title"), "/apply"),
+        notes,
+        groups);
+  }
+
+  public Answer show(Request request) {
+    return steering.in(
+        request,
+        (tx, campaign) -> {
+          var groups = new ArrayList<ListPage.Group>();
+          groups.add(places(campaign));
+          campaign.tracks().forEach(track -> groups.add(track(tx, request, campaign, track)));
+          groups.add(troubles(tx, request, campaign));
+          var page = page(request, campaign.shortTitle(), faults(campaign), groups);
+          return Answer.page("list", Map.of("page", page));
+        });
+  }
+
+  private ListPage.Group places(Campaign campaign) {
+    var words = ground.words();
+    var rows =
+        Stream.of("cases", "people", "units")
+            .map(it ->
+                way(
+                    words.say("page.secretariat." + it),
+                    words.say("page.secretariat." + it + "-fact"),
+                    Steering.path(campaign) + "/" + it))
+            .toList();
+    return new ListPage.Group(words.say("page.secretariat.places"), rows, List.of(), "");
+  }
+
+  /** Counts of a track, and the units that closed in silence. */
+  private ListPage.Group track(Tx tx, Request request, Campaign campaign, Track track) {
+    var words = ground.words();
+    var lines = cases.submitted(tx, campaign.id(), track.id());
+    var faulty = lines.stream().filter(it -> it.marks().contains(Mark.FORMAL_FAULT)).count();
+    var rows = new ArrayList<Row>();
+    rows.add(
+        new Row(
+            Steering.path(campaign) + "/cases",
+            words.say("page.secretariat.submitted"),
+            List.of(
+                Spans.days(track.applying(), campaign.zone()),
+                words.say("page.secretariat.faulty", "count", String.valueOf(faulty))),
+            null,
+            String.valueOf(lines.size()),
+            null));
+    rows.add(
+        way(
+            words.say("page.assignment.title"),
+            words.say("page.assignment.fact"),
+            Steering.path(campaign) + "/assignment/" + track.id()));
+    rows.add(
+        way(
+            words.say("page.ranking.title"),
+            words.say("page.ranking.fact"),
+            Steering.path(campaign) + "/ranking/" + track.id()));
+    for (var tier : Tier.recommending(campaign)) {
+      if (tier.track().id().equals(track.id())
+          && request.arrivedAt().isAfter(tier.level().window().closesAt())) {
+        closings.silent(tx, tier).forEach(it -> rows.add(silent(it)));
+      }
+    }
+    return new ListPage.Group(track.title(), rows, List.of(), "");
+  }
+
+  private Row silent(Terms terms) {
+    return way(
+        terms.region().name(),
+        ground.words().say("page.secretariat.silent", "level", terms.level().title()),
+        Office.path(terms.unit()));
+  }
+
+  private ListPage.Group troubles(Tx tx, Request request, Campaign campaign) {
+    var words = ground.words();
+    var zone = campaign.zone();
+    var rows =
+        outbox.troubles(tx, campaign.id(), TROUBLES_SHOWN).stream()
+            .map(it ->
+                new Row(
+                    Steering.path(campaign) + "/people",
+                    it.kind(),
+                    List.of(
+                        words.say(
+                            "page.secretariat.trouble."
+                                + it.state().name().toLowerCase(Locale.ROOT)),
+                        Dates.moment(it.dueAt(), request.arrivedAt(), zone)),
+                    it.reason(),
+                    null,
+                    null))
+            .toList();
+    return new ListPage.Group(
+        words.say("page.secretariat.troubles"),
+        rows,
+        List.of(),
+        words.say("page.secretariat.no-troubles"));
+  }
+
+  /** What is wrong with the campaign's file, each fault with its place. */
+  private List<String> faults(Campaign campaign) {
+    var words = ground.words();
+    var notes = new ArrayList<String>();
+    for (var report : ground.campaigns().reports()) {
+      if (!report.campaign().equals(campaign.id()) || report.state() == FileReport.State.RUNS) {
+        continue;
+      }
+      notes.add(
+          words.say("page.secretariat.file." + report.state().name().toLowerCase(Locale.ROOT)));
+      report.faults().forEach(it -> notes.add(it.place() + " " + words.of(it.what())));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,174 @@
+package pingyou.web.secretariat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pingyou.award.Blocker;
+import pingyou.award.Refusals;
+import pingyou.award.Trial;
+import pingyou.award.ranking.Line;
+import pingyou.award.ranking.Lines;
+import pingyou.award.roll.Placing;
+import pingyou.campaign.rule.Refusal;
+import pingyou.web.frame.Words;
+import pingyou.web.http.Request;
+import pingyou.web.page.RankingPage;
+import pingyou.web.part.Dates;
+import pingyou.web.part.Tag;
+import pingyou.web.part.chart.Spread;
+
+/** A trial as its page shows it. */
+final class Rankings {
+  private static final int STEP = 10;
+
+  private final Words words;
+
+  Rankings(Words words) {
+    this.words = words;
+  }
+
+  List<Refusal> blockers(Trial trial) {
+    return trial.blockers().stream().map(it -> Refusals.of(it, trial.terms())).toList();
+  }
+
+  RankingPage page(Request request, Trial trial) {
+    var campaign = trial.terms().campaign();
+    var track = trial.terms().track();
+    var path = RankingPages.path(trial);
+    var range = RankingPages.range(trial);
+    var scale = new Spread.Scale(floor(range.getFirst()), ceiling(range.getLast()));
+    return new RankingPage(
+        request.shell(),
+        words.say("page.secretariat.title"),
+        campaign.shortTitle(),
+        track.title(),
+        new RankingPage.State(
+            trial.publicity() == null,
+            Dates.moment(request.arrivedAt(), request.arrivedAt(), campaign.zone()),
+            trial.cards()),
+        trial.publicity() == null ? words.of(blockers(trial)) : List.of(),
+        path + (isTied(trial) ? "/vote" : "/publicity"),
+        scale,
+        lines(trial, scale),
+        trial.roll().lines().stream().map(it -> prize(trial, it)).toList(),
+        trial.roll().placings().size(),
+        readings(trial, path),
+        null,
+        new RankingPage.Ways(path + "/publicity", path + "/export", path));
+  }
+
+  /** In points, on a whole step. */
+  private static int floor(int halves) {
+    return halves / 2 / STEP * STEP;
+  }
+
+  private static int ceiling(int halves) {
+    return floor(halves) + STEP;
+  }
+
+  private static boolean isTied(Trial trial) {
+    return trial.blockers().stream().anyMatch(Blocker.Tied.class::isInstance);
+  }
+
+  /** The cases by rank, each prize's line after the last that gets it. */
+  private List<RankingPage.Line> lines(Trial trial, Spread.Scale scale) {
+    var lines = new ArrayList<RankingPage.Line>();
+    var placings = trial.roll().placings();
+    for (int i = 0; i < placings.size(); i++) {
+      lines.add(line(trial, placings, i, scale));
+      int place = i + 1;
+      trial.roll().lines().stream()
+          .filter(it -> it.cut() == place)
+          .forEach(it -> lines.add(cut(trial, it)));
+    }
+    return lines;
+  }
+
+  private RankingPage.Line line(
+      Trial trial, List<Placing> placings, int index, Spread.Scale scale) {
+    var it = placings.get(index);
+    var cases = Steering.path(trial.terms().campaign()) + "/cases/" + it.application();
+    return new RankingPage.Case(
+        it.rank(),
+        bracket(placings, index),
+        it.name(),
+        cases,
+        it.school(),
+        new Spread(scale, it.cardHalves()),
+        new RankingPage.Reason(tag(it), sentence(it), cases),
+        it.prize() == null ? null : it.prize().title());
+  }
+
+  private static RankingPage.Bracket bracket(List<Placing> placings, int index) {
+    var mean = placings.get(index).mean();
+    if (index + 1 < placings.size() && placings.get(index + 1).mean().compareTo(mean) == 0) {
+      return RankingPage.Bracket.BEGIN;
+    }
+    return index > 0 && placings.get(index - 1).mean().compareTo(mean) == 0
+        ? RankingPage.Bracket.END
+        : RankingPage.Bracket.NONE;
+  }
+
+  private static @Nullable Tag tag(Placing placing) {
+    if (placing.undecided()) {
+      return Tag.TO_VOTE;
+    }
+    return placing.joint() ? Tag.TIE : null;
+  }
+
+  private @Nullable String sentence(Placing placing) {
+    return placing.joint()
+        ? words.say("page.ranking.joint", "rank", String.valueOf(placing.rank()))
+        : null;
+  }
+
+  private RankingPage.Cut cut(Trial trial, Line line) {
+    var open =
+        trial.roll().placings().stream().anyMatch(Placing::undecided)
+            && trial.blockers().stream()
+                .anyMatch(it -> it instanceof Blocker.Tied tied && tied.line().equals(line));
+    return new RankingPage.Cut(
+        line.prize().title(),
+        line.base(),
+        line.percent(),
+        line.exact(),
+        line.cut(),
+        open ? words.say("page.ranking.to-vote") : null);
+  }
+
+  private static RankingPage.Prize prize(Trial trial, Line line) {
+    return new RankingPage.Prize(
+        line.prize().title(),
+        line.prize().percent(),
+        String.valueOf(line.cut()),
+        line.places(),
+        trial.roll().winners(line.prize()).size());
+  }
+
+  private RankingPage.Readings readings(Trial trial, String path) {
+    var award = trial.terms().track().award();
+    var assumed = award.assumed().stream().map(it -> it.text()).findFirst().orElse("");
+    return new RankingPage.Readings(
+        trial.readings().stream().map(it -> reading(trial, it)).toList(),
+        assumed,
+        award.clause().place(),
+        path);
+  }
+
+  private RankingPage.Reading reading(Trial trial, Lines reading) {
+    var now = trial.roll().lines();
+    var counts = new ArrayList<RankingPage.Count>();
+    for (int i = 0; i < reading.lines().size(); i++) {
+      int places = reading.lines().get(i).places();
+      counts.add(new RankingPage.Count(places, places != now.get(i).places()));
+    }
+    int sum = reading.lines().stream().mapToInt(Line::places).sum();
+    var key = reading.rounding().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new RankingPage.Reading(
+        words.say("page.rounding." + key),
+        reading.rounding() == trial.roll().rounding(),
+        counts,
+        new RankingPage.Count(sum, sum != now.stream().mapToInt(Line::places).sum()));
+  }
+}

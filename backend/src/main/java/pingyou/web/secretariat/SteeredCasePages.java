@@ -1,0 +1,270 @@
+package pingyou.web.secretariat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import pingyou.application.Application;
+import pingyou.application.CaseLine;
+import pingyou.application.CaseLine.Mark;
+import pingyou.application.Cases;
+import pingyou.application.Viewer;
+import pingyou.application.Viewer.Standing;
+import pingyou.application.ruling.Ruling;
+import pingyou.application.view.CaseView;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Outcome;
+import pingyou.store.Tx;
+import pingyou.web.frame.Applying;
+import pingyou.web.frame.Asks;
+import pingyou.web.frame.CaseParts;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.RevealForm;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.part.Link;
+import pingyou.web.part.Row;
+import pingyou.web.part.Tag;
+import pingyou.web.plain.AskPage;
+import pingyou.web.plain.CasePage;
+import pingyou.web.plain.ListPage;
+
+/** {@code /secretariat/{campaign}/cases}: finding a case, formal faults, exclusion. */
+public final class SteeredCasePages {
+  private static final int CLAUSE_LENGTH = 100;
+  private static final int REASON_LENGTH = 300;
+
+  private final Ground ground;
+  private final Steering steering;
+  private final Cases cases;
+  private final Applying applying;
+  private final RevealForm reveals;
+  private final Asks asks;
+
+  public SteeredCasePages(
+      Ground ground, Steering steering, Cases cases, Applying applying, RevealForm reveals) {
+    this.ground = ground;
+    this.steering = steering;
+    this.cases = cases;
+    this.applying = applying;
+    this.reveals = reveals;
+    this.asks = new Asks(ground.words());
+  }
+
+  /** A decision of the secretariat on a case. */
+  private enum Kind {
+    FAULT("fault"),
+    EXCLUDE("exclude");
+
+    private final String path;
+
+    Kind(String path) {
+      this.path = path;
+    }
+
+    static Optional<Kind> of(Request request) {
+      return Stream.of(values()).filter(it -> it.path.equals(request.param("act"))).findFirst();
+    }
+  }
+
+  private static String path(Campaign campaign) {
+    return Steering.path(campaign) + "/cases";
+  }
+
+  public Answer list(Request request) {
+    return steering.in(
+        request,
+        (tx, campaign) -> {
+          var typed = request.query("q").strip();
+          var groups =
+              campaign.tracks().stream()
+                  .map(track ->
+                      group(
+                          campaign,
+                          track.title(),
+                          cases.submitted(tx, campaign.id(), track.id()).stream()
+                              .filter(it -> matches(it, typed))))
+                  .toList();
+          var words = ground.words();
+          var page =
+              new ListPage(
+                  request.shell(),
+                  List.of(campaign.shortTitle()),
+                  words.say("page.secretariat.cases"),
+                  List.of(),
+                  new Link(words.say("page.secretariat.back"), Steering.path(campaign)),
+                  List.of(),
+                  groups);
+          return Answer.page("list", Map.of("page", page));
+        });
+  }
+
+  private static boolean matches(CaseLine line, String typed) {
+    return Stream.of(line.number(), line.applicantName(), line.schoolName())
+        .anyMatch(it -> it.contains(typed));
+  }
+
+  private ListPage.Group group(Campaign campaign, String title, Stream<CaseLine> lines) {
+    var rows =
+        lines
+            .map(it ->
+                new Row(
+                    path(campaign) + "/" + it.application(),
+                    it.applicantName(),
+                    List.of(it.number(), it.schoolName()),
+                    null,
+                    null,
+                    it.marks().contains(Mark.FORMAL_FAULT) ? Tag.FORMALLY_FAULTY : Tag.SUBMITTED))
+            .toList();
+    return new ListPage.Group(title, rows, List.of(), ground.words().say("page.desk.empty"));
+  }
+
+  private static Viewer viewer(Request request) {
+    return new Viewer(request.person(), Standing.SECRETARIAT);
+  }
+
+  private Optional<CaseView> find(Tx tx, Request request, Campaign campaign) {
+    return request
+        .id("id")
+        .flatMap(id -> applying.caseViews().view(tx, viewer(request), id))
+        .filter(it -> isIn(it.opened().application(), campaign));
+  }
+
+  private static boolean isIn(Application application, Campaign campaign) {
+    return application.campaign().equals(campaign.id());
+  }
+
+  private static String path(Campaign campaign, CaseView view) {
+    return path(campaign) + "/" + view.opened().application().id();
+  }
+
+  public Answer show(Request request) {
+    return steering.in(
+        request,
+        (tx, campaign) ->
+            find(tx, request, campaign)
+                .map(view -> Answer.page("case", Map.of("page", page(request, campaign, view))))
+                .orElse(Answer.missing()));
+  }
+
+  private CasePage page(Request request, Campaign campaign, CaseView view) {
+    var words = ground.words();
+    var line = view.line();
+    var path = path(campaign, view);
+    return new CasePage(
+        request.shell(),
+        List.of(campaign.shortTitle()),
+        words.say("page.case.title", "name", line.applicantName(), "subject", line.subject()),
+        List.of(line.number(), line.schoolName(), line.stage()),
+        new Link(words.say("page.secretariat.cases"), path(campaign)),
+        view.rulings().stream()
+            .map(it -> words.say("page.case.fault", "clause", it.clause(), "reason", it.reason()))
+            .toList(),
+        CaseParts.of(view, new Link(words.say("page.reveal.link"), path + "/reveal/")),
+        Stream.of(Kind.values())
+            .map(it ->
+                new CasePage.Way(
+                    words.say("page.ruling." + it.path + ".title"),
+                    words.say("page.ruling." + it.path + ".sentence"),
+                    path + "/" + it.path))
+            .toList());
+  }
+
+  public Answer ask(Request request) {
+    return steering.in(
+        request,
+        (tx, campaign) ->
+            find(tx, request, campaign)
+                .flatMap(view ->
+                    Kind.of(request).map(kind -> asks.show(page(request, campaign, view, kind))))
+                .orElse(Answer.missing()));
+  }
+
+  private AskPage page(Request request, Campaign campaign, CaseView view, Kind kind) {
+    var words = ground.words();
+    var key = "page.ruling." + kind.path;
+    var path = path(campaign, view);
+    var name = view.line().applicantName();
+    return new AskPage(
+        request.shell(),
+        List.of(view.line().number()),
+        words.say(key + ".ask", "name", name),
+        words.say(key + ".sentence"),
+        new Link(words.say("page.case.back", "name", name), path),
+        List.of(),
+        List.of(),
+        List.of(
+            asks.text(request, "clause", words.say("page.ruling.clause"), null, CLAUSE_LENGTH),
+            asks.text(request, "reason", words.say("page.ruling.reason"), null, REASON_LENGTH)),
+        new AskPage.Act(
+            path + "/" + kind.path,
+            words.say(key + ".do"),
+            true,
+            words.say(key + ".said"),
+            words.say("page.case.not-now"),
+            Map.of()));
+  }
+
+  public Answer rule(Request request) {
+    return steering.in(
+        request,
+        (tx, campaign) ->
+            find(tx, request, campaign)
+                .flatMap(view ->
+                    Kind.of(request)
+                        .map(kind ->
+                            asks.then(
+                                request,
+                                ruling(tx, request, view, kind),
+                                () -> page(request, campaign, view, kind),
+                                path(campaign))))
+                .orElse(Answer.missing()));
+  }
+
+  private Outcome<Ruling> ruling(Tx tx, Request request, CaseView view, Kind kind) {
+    var grounds = new Ruling.Ground(request.field("clause"), request.field("reason"));
+    var id = view.opened().application().id();
+    var moment = Moment.of(request.arrivedAt());
+    return switch (kind) {
+      case FAULT -> applying.rulings().formalFault(tx, request.person(), id, grounds, moment);
+      case EXCLUDE -> applying.rulings().exclude(tx, request.person(), id, grounds, moment);
+    };
+  }
+
+  public Answer askReveal(Request request) {
+    return onTarget(request, reveals::show);
+  }
+
+  public Answer reveal(Request request) {
+    return onTarget(request, reveals::reveal);
+  }
+
+  /** Outside of {@link Steering#in}: a reveal takes two transactions of its own. */
+  private Answer onTarget(Request request, BiFunction<Request, RevealForm.Target, Answer> work) {
+    var campaign = ground.campaigns().find(request.param("campaign"));
+    return campaign
+        .flatMap(it -> ground.database().read(tx -> target(tx, request, it)))
+        .map(it -> work.apply(request, it))
+        .orElse(Answer.missing());
+  }
+
+  private Optional<RevealForm.Target> target(Tx tx, Request request, Campaign campaign) {
+    var field = request.param("field");
+    return find(tx, request, campaign)
+        .flatMap(view ->
+            view.parts().stream()
+                .flatMap(it -> it.cells().stream())
+                .filter(it -> it.field().head().id().equals(field) && it.mayLook())
+                .findFirst()
+                .map(it ->
+                    new RevealForm.Target(
+                        viewer(request),
+                        view.opened().application().id(),
+                        field,
+                        it.field().head().label(),
+                        view.line().number(),
+                        path(campaign, view))));
+  }
+}

@@ -1,0 +1,55 @@
+package pingyou.web.secretariat;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import pingyou.campaign.Campaign;
+import pingyou.person.Grant;
+import pingyou.person.Role;
+import pingyou.store.Tx;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.Persons;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+
+/** Lets the secretariat of a campaign in, and nobody else. */
+public final class Steering {
+  private final Ground ground;
+  private final Persons persons;
+
+  public Steering(Ground ground, Persons persons) {
+    this.ground = ground;
+    this.persons = persons;
+  }
+
+  /** Does the work if the reader belongs to the secretariat of the campaign in the address. */
+  Answer in(Request request, BiFunction<Tx, Campaign, Answer> work) {
+    var campaign = ground.campaigns().find(request.param("campaign"));
+    if (campaign.isEmpty()) {
+      return Answer.missing();
+    }
+    return ground
+        .database()
+        .write(tx ->
+            steers(tx, request, campaign.get())
+                ? work.apply(tx, campaign.get())
+                : Answer.problem(403, ""));
+  }
+
+  boolean steers(Tx tx, Request request, Campaign campaign) {
+    return persons.roles().has(tx, request.person(), campaign.id(), Role.SECRETARIAT, null);
+  }
+
+  /** The campaigns that the reader runs. */
+  List<Campaign> campaigns(Tx tx, Request request) {
+    return persons.roles().of(tx, request.person()).stream()
+        .filter(it -> it.role() == Role.SECRETARIAT)
+        .map(Grant::campaign)
+        .distinct()
+        .flatMap(it -> ground.campaigns().find(it).stream())
+        .toList();
+  }
+
+  static String path(Campaign campaign) {
+    return "/secretariat/" + campaign.id();
+  }
+}

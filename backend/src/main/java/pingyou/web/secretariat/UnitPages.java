@@ -1,0 +1,145 @@
+package pingyou.web.secretariat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Refusal;
+import pingyou.campaign.rule.Window;
+import pingyou.recommendation.Act;
+import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.chain.Unit;
+import pingyou.store.Tx;
+import pingyou.web.desk.Office;
+import pingyou.web.frame.Asks;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.Recommending;
+import pingyou.web.frame.Spans;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.part.Link;
+import pingyou.web.part.Row;
+import pingyou.web.plain.AskPage;
+import pingyou.web.plain.ListPage;
+
+/** {@code /secretariat/{campaign}/units}: units that recommend, and a later close for one. */
+public final class UnitPages {
+  private static final int REASON_LENGTH = 200;
+
+  private final Ground ground;
+  private final Steering steering;
+  private final Recommending recommending;
+  private final Asks asks;
+
+  public UnitPages(Ground ground, Steering steering, Recommending recommending) {
+    this.ground = ground;
+    this.steering = steering;
+    this.recommending = recommending;
+    this.asks = new Asks(ground.words());
+  }
+
+  private static String path(Campaign campaign) {
+    return Steering.path(campaign) + "/units";
+  }
+
+  private static String path(Terms terms) {
+    var unit = terms.unit();
+    return path(terms.campaign()) + "/" + unit.track() + "/" + unit.level() + "/" + unit.region();
+  }
+
+  public Answer list(Request request) {
+    return steering.in(
+        request,
+        (_, campaign) -> {
+          var words = ground.words();
+          var groups = Tier.recommending(campaign).stream().map(it -> group(campaign, it)).toList();
+          var page =
+              new ListPage(
+                  request.shell(),
+                  List.of(campaign.shortTitle()),
+                  words.say("page.secretariat.units"),
+                  List.of(),
+                  new Link(words.say("page.secretariat.back"), Steering.path(campaign)),
+                  List.of(),
+                  groups);
+          return Answer.page("list", Map.of("page", page));
+        });
+  }
+
+  private ListPage.Group group(Campaign campaign, Tier tier) {
+    var days = Spans.days(tier.level().window(), campaign.zone());
+    var rows =
+        recommending.chain().units(tier).stream()
+            .map(it -> new Row(path(it), it.region().name(), List.of(days), null, null, null))
+            .toList();
+    return new ListPage.Group(tier.level().title(), rows, List.of(), "");
+  }
+
+  private Optional<Terms> terms(Request request, Campaign campaign) {
+    var unit =
+        new Unit(
+            campaign.id(), request.param("track"), request.param("level"), request.param("region"));
+    return recommending.chain().find(unit).filter(it -> it.tier().recommends());
+  }
+
+  public Answer ask(Request request) {
+    return steering.in(
+        request,
+        (_, campaign) ->
+            terms(request, campaign)
+                .map(it -> asks.show(page(request, it)))
+                .orElse(Answer.missing()));
+  }
+
+  private AskPage page(Request request, Terms terms) {
+    var words = ground.words();
+    return new AskPage(
+        request.shell(),
+        List.of(terms.level().title()),
+        words.say("page.units.ask", "unit", terms.region().name()),
+        Spans.days(terms.level().window(), terms.campaign().zone()),
+        new Link(words.say("page.secretariat.units"), path(terms.campaign())),
+        List.of(),
+        List.of(),
+        List.of(
+            asks.line(request, "lastDay", words.say("page.units.last-day"), "")
+                .hinted(words.say("page.opinion.date")),
+            asks.text(request, "reason", words.say("page.units.reason"), null, REASON_LENGTH)),
+        new AskPage.Act(
+            path(terms),
+            words.say("page.units.do"),
+            false,
+            words.say("page.units.said"),
+            words.say("page.case.not-now"),
+            Map.of()));
+  }
+
+  public Answer extend(Request request) {
+    return steering.in(
+        request,
+        (tx, campaign) ->
+            terms(request, campaign)
+                .map(it ->
+                    asks.then(
+                        request,
+                        extended(tx, request, it),
+                        () -> page(request, it),
+                        Office.path(it.unit())))
+                .orElse(Answer.missing()));
+  }
+
+  private Outcome<Window> extended(Tx tx, Request request, Terms terms) {
+    var act = new Act(request.person(), terms.unit(), Moment.of(request.arrivedAt()));
+    try {
+      var day = LocalDate.parse(request.field("lastDay").strip());
+      return recommending.extensions().extend(tx, act, day, request.field("reason"));
+    } catch (DateTimeParseException e) {
+      return Outcome.refused(Refusal.of("page.opinion.date").about("lastDay"));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package pingyou.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without script: its cookies, and the token of the page that it saw last. */
+final class Browser {
+  private static final Pattern CSRF = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"");
+
+  private final String url;
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private String csrf = "";
+
+  Browser(String url) {
+    this.url = url;
+  }
+
+  /** What came back. */
+  record Shown(int status, String body, String location, String etag) {
+    /** The value of a hidden or visible input. */
+    String input(String name) {
+      var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(body);
+      return found.find() ? found.group(1) : "";
+    }
+  }
+
+  void signIn(String openid) {
+    var begun = get("/sign-in?to=/apply");
+    var back = URI.create(begun.location());
+    var in = get(back.getPath() + "?" + back.getQuery() + "&code=" + openid);
+    get(in.location());
+  }
+
+  Shown get(String path) {
+    var shown = send(HttpRequest.newBuilder(URI.create(url + path)));
+    var token = CSRF.matcher(shown.body());
+    if (token.find()) {
+      csrf = token.group(1);
+    }
+    return shown;
+  }
+
+  /** Posts a form with the token of this browser's session. */
+  Shown post(String path, Map<String, String> form) {
+    var fields =
+        form.entrySet().stream()
+            .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
+            .collect(Collectors.joining("&", "csrf=" + encoded(csrf) + "&", ""));
+    return send(
+        HttpRequest.newBuilder(URI.create(url + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(fields)));
+  }
+
+  /** Sends JSON with the token; the pairs are headers. */
+  Shown json(String method, String path, String body, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url + path))
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-Token", csrf)
+            .method(method, BodyPublishers.ofString(body));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return send(request);
+  }
+
+  /** Forgets the token, as a foreign page would not know it. */
+  Browser withoutToken() {
+    csrf = "";
+    return this;
+  }
+
+  private Shown send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+      var headers = response.headers();
+      return new Shown(
+          response.statusCode(),
+          response.body(),
+          headers.firstValue("Location").orElse(""),
+          headers.firstValue("ETag").orElse(""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,169 @@
+package pingyou.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import pingyou.person.Role;
+import pingyou.store.Database;
+import pingyou.store.TestDatabase;
+
+@ExtendWith(TestDatabase.class)
+final class SecretariatIT {
+  private static final Instant GAP = Instant.parse("2021-09-15T02:00:00Z");
+  private static final String HOME = "/secretariat/guizhou-2021";
+
+  private final SiteRig site;
+  private Browser secretary;
+
+  SecretariatIT(Database database, @TempDir Path folder) throws IOException {
+    site = new SiteRig(database, folder);
+  }
+
+  @BeforeEach
+  void signIn() {
+    secretary = site.holder(Role.SECRETARIAT, "520000");
+  }
+
+  @AfterEach
+  void close() {
+    site.close();
+  }
+
+  @Test
+  void overview_countsCasesAndNamesSilentUnits() {
+    Forms.submitted(site.browser("teacher-" + UUID.randomUUID()));
+
+    assertThat(secretary.get("/secretariat").location()).isEqualTo(HOME);
+    assertThat(secretary.get(HOME).body()).contains("已提交", "通知都送到了");
+  }
+
+  @Test
+  void invite_showsACodeThatWorksOnce() {
+    var faulty =
+        secretary.post(
+            HOME + "/people/invite", Map.of("role", "县、市工作人员", "unit", "火星", "name", "潘丙三"));
+    assertThat(faulty.status()).isEqualTo(422);
+    assertThat(faulty.body()).contains("单位和身份不相配", "潘丙三");
+
+    var shown =
+        secretary.post(
+            HOME + "/people/invite", Map.of("role", "县、市工作人员", "unit", "三都县", "name", "潘丙三"));
+    var code = shown.body().replaceAll("(?s).*<p class=\"short-code code\">([^<]+)<.*", "$1");
+    var invited = site.browser("invited-" + UUID.randomUUID());
+    assertThat(invited.get("/invitation?code=" + code).body()).contains("接受邀请", code);
+    assertThat(invited.post("/invitation", Map.of("code", code)).location()).isEqualTo("/desk");
+    assertThat(invited.get("/desk").status()).isEqualTo(303);
+    assertThat(
+            site.browser("late-" + UUID.randomUUID())
+                .post("/invitation", Map.of("code", code))
+                .body())
+        .contains("已经用过了");
+
+    var people = secretary.get(HOME + "/people");
+    assertThat(people.body()).contains("潘丙三", "三都水族自治县");
+  }
+
+  @Test
+  void revoke_endsTheRoleAndTheSignIn() {
+    var official = site.official("522722");
+    var roles = site.backend.person.roles;
+    var grant =
+        site.backend
+            .database
+            .read(tx -> roles.holders(tx, "guizhou-2021", Role.OFFICIAL, "522722"))
+            .getFirst()
+            .id()
+            .toString();
+    assertThat(secretary.get(HOME + "/people").body()).contains("荔波县", grant);
+
+    assertThat(secretary.post(HOME + "/people/revoke", Map.of("grant", grant)).location())
+        .isEqualTo(HOME + "/people");
+    assertThat(official.get("/desk").location()).startsWith("/sign-in");
+  }
+
+  @Test
+  void ruling_betweenTheWindows_isKeptWithItsClause() {
+    var form = Forms.submitted(site.browser("teacher-" + UUID.randomUUID()));
+    var at = form.path().replace("/apply/", HOME + "/cases/");
+    var ground = Map.of("clause", "指南 二（二）", "reason", "没有附空间网址。");
+    assertThat(secretary.post(at + "/fault", ground).body()).contains("两段时间之间");
+    site.at(GAP);
+
+    assertThat(secretary.post(at + "/fault", ground).location()).isEqualTo(HOME + "/cases");
+    assertThat(secretary.get(at).body()).contains("指南 二（二）", "没有附空间网址。", "138****0000");
+    assertThat(secretary.get(HOME + "/cases?q=GZ21").body()).contains(at);
+    assertThat(secretary.post(at + "/reveal/mobile", Map.of("reason", "核对")).body())
+        .contains("13800000000");
+    assertThat(secretary.post(at + "/exclude", ground).location()).isEqualTo(HOME + "/cases");
+    assertThat(secretary.get(HOME + "/cases").body()).doesNotContain(at);
+  }
+
+  @Test
+  void extend_givesOneUnitALaterDay() {
+    var unit = HOME + "/units/teacher/county/522732";
+    var faulty = secretary.post(unit, Map.of("lastDay", "明天", "reason", "停电"));
+    var done = secretary.post(unit, Map.of("lastDay", "2021-09-26", "reason", "停电一天。"));
+
+    assertThat(secretary.get(HOME + "/units").body()).contains("三都水族自治县", unit);
+    assertThat(faulty.status()).isEqualTo(422);
+    assertThat(done.location()).isEqualTo("/desk/guizhou-2021/teacher/county/522732");
+    assertThat(secretary.get(done.location()).body()).contains("延到 2021-09-26");
+  }
+
+  @Test
+  void assign_withoutCases_isRefusedInWords() {
+    var panel = HOME + "/assignment/teacher";
+    assertThat(secretary.get(panel).body()).contains("给每份案例分 3 位专家", "还没有送到这一级的案例");
+    assertThat(secretary.post(panel, Map.of()).body()).contains("等下一级的名单截止后再分配");
+    assertThat(secretary.get(HOME + "/assignment/elsewhere").status()).isEqualTo(404);
+  }
+
+  @Test
+  void ranking_withoutCases_saysWhatIsMissing() {
+    var ranking = HOME + "/ranking/teacher";
+    assertThat(secretary.get(ranking).body()).contains("没有可以定奖的案例");
+    assertThat(secretary.get(ranking + "/publicity").body()).contains("开始公示吗");
+    assertThat(secretary.post(ranking + "/publicity", Map.of()).status()).isEqualTo(409);
+    assertThat(site.official("522732").get(ranking).status()).isEqualTo(403);
+    var stranger = site.stranger();
+    assertThat(stranger.get("/publicity/guizhou-2021/teacher").status()).isEqualTo(404);
+    assertThat(stranger.get("/publicity/elsewhere/teacher").status()).isEqualTo(404);
+  }
+
+  @Test
+  void everyPage_isTheSecretariatsAlone() {
+    var form = Forms.submitted(site.browser("teacher-" + UUID.randomUUID()));
+    var id = form.path().replace("/apply/", "");
+    var official = site.official("522732");
+    var pages =
+        new String[] {
+          HOME,
+          HOME + "/people",
+          HOME + "/people/invite",
+          HOME + "/cases",
+          HOME + "/cases/" + id,
+          HOME + "/cases/" + id + "/fault",
+          HOME + "/assignment/teacher",
+          HOME + "/units",
+          HOME + "/units/teacher/county/522732"
+        };
+    for (var page : pages) {
+      assertThat(secretary.get(page).status()).as(page).isEqualTo(200);
+      assertThat(official.get(page).status()).as(page).isEqualTo(403);
+      assertThat(site.stranger().get(page).status()).as(page).isEqualTo(303);
+    }
+    assertThat(official.get(HOME + "/cases/" + id + "/reveal/mobile").status()).isEqualTo(404);
+    assertThat(secretary.get("/secretariat/elsewhere-2021").status()).isEqualTo(404);
+    assertThat(secretary.get(HOME + "/cases/no-id").status()).isEqualTo(404);
+    assertThat(official.get("/secretariat").status()).isEqualTo(403);
+  }
+}

@@ -1,0 +1,92 @@
+package pingyou.web.gallery;
+
+import java.util.List;
+import java.util.Map;
+import pingyou.web.part.Faults.Problem;
+import pingyou.web.part.Link;
+import pingyou.web.part.Row;
+import pingyou.web.part.Shell;
+import pingyou.web.part.Tag;
+import pingyou.web.part.chart.QrCode;
+import pingyou.web.part.form.Control;
+import pingyou.web.part.form.FieldView;
+import pingyou.web.plain.AskPage;
+import pingyou.web.plain.CasePage;
+import pingyou.web.plain.CodePage;
+import pingyou.web.plain.ListPage;
+
+/** The pages of one shape for many occasions. */
+final class PlainSamples {
+  private static final Link BACK = new Link("返回名单", "/desk");
+
+  private PlainSamples() {}
+
+  /** An official asks for a phone number without saying why. */
+  static AskPage ask(Shell shell) {
+    var reason =
+        FieldView.of("reason", "为什么要看", null, new Control.LongText("", 300, 0, List.of()))
+            .faulty("请写明为什么要看，至多 300 字。");
+    return new AskPage(
+        shell,
+        List.of("GZ21-T-0127"),
+        "看全部：联系电话",
+        "韦甲一，三都水族自治县民族中学附属小学",
+        BACK,
+        List.of(new Problem("reason", "为什么要看：还没写。")),
+        List.of(new AskPage.Passage("会记下什么", "谁、何时、为什么看。")),
+        List.of(reason),
+        new AskPage.Act("/reveal", "记下并显示", false, "每次都有记录", "不看了", Map.of("version", "3")));
+  }
+
+  /** A list with rows, one without, and an act. */
+  static ListPage list(Shell shell) {
+    var row =
+        new Row(
+            "/case", "韦甲一", List.of("GZ21-T-0127", Samples.SCHOOL), null, null, Tag.NOT_HANDLED);
+    var act =
+        new ListPage.Act(
+            "网络学习空间优秀教师空间", "9月13日 24:00 截止", "/apply", "开始填写", Map.of("track", "teacher"));
+    return new ListPage(
+        shell,
+        List.of("三都水族自治县"),
+        "未处理",
+        List.of("2 份"),
+        BACK,
+        List.of("有 1 份没有分齐专家"),
+        List.of(
+            new ListPage.Group("案例", List.of(row), List.of(), ""),
+            new ListPage.Group("现在可以申报", List.of(), List.of(act), ""),
+            new ListPage.Group("没有送到的通知", List.of(), List.of(), "通知都送到了。")));
+  }
+
+  /** A returned case with a masked number, an address, a kept password and an empty cell. */
+  static CasePage theCase(Shell shell) {
+    var cells =
+        List.of(
+            new CasePage.Cell(
+                "联系电话", "138****0000", true, false, new Link("看全部", "/case/reveal/mobile")),
+            new CasePage.Cell("空间地址", "http://www.gzseduyun.cn/space/1", true, true, null),
+            new CasePage.Cell("密码（省级评审前不要修改）", null, true, false, null),
+            new CasePage.Cell("名师工作室链接", null, false, false, null));
+    return new CasePage(
+        shell,
+        List.of("三都水族自治县", "县（市、区）评审推荐"),
+        "韦甲一，数学",
+        List.of("GZ21-T-0127", Samples.SCHOOL),
+        BACK,
+        List.of("已退回本人修改，还没有再交。"),
+        List.of(new CasePage.Part("基本信息", cells)),
+        List.of(new CasePage.Way("拟推荐", "放进名单，送出前随时可以改", "/case/recommend")));
+  }
+
+  static CodePage code(Shell shell) {
+    return new CodePage(
+        shell,
+        "邀请码",
+        List.of("县、市工作人员", "潘丙三"),
+        "7K3M-9QXT",
+        QrCode.of("http://example.cn/invitation?code=7K3M-9QXT"),
+        "9月20日 21:06 前有效",
+        new Link("人员", "/people"));
+  }
+}
