@@ -1,0 +1,34 @@
+package pingyou.bot.dialog.talk;
+
+import java.util.List;
+import java.util.function.Supplier;
+import pingyou.application.Applications;
+import pingyou.application.draft.DraftViews;
+import pingyou.application.draft.Drafts;
+import pingyou.application.submission.Submissions;
+import pingyou.campaign.Campaign;
+import pingyou.notice.Outbox;
+import pingyou.person.Invitations;
+import pingyou.person.People;
+import pingyou.person.Roles;
+import pingyou.person.consent.Consents;
+import pingyou.person.school.Schools;
+
+/**
+ * The features that the chat works with.
+ *
+ * @param campaigns the running ones, in the order in which they are offered
+ */
+public record Features(
+    Supplier<List<Campaign>> campaigns,
+    People people,
+    Roles roles,
+    Invitations invitations,
+    Consents consents,
+    Schools schools,
+    Applications applications,
+    Drafts drafts,
+    DraftViews draftViews,
+    Submissions submissions,
+    Outbox outbox,
+    Desks desks) {}

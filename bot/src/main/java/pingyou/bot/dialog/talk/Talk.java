@@ -1,0 +1,89 @@
+package pingyou.bot.dialog.talk;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import pingyou.bot.dialog.Conversations;
+import pingyou.bot.dialog.Dialog;
+import pingyou.bot.dialog.Input;
+import pingyou.bot.dialog.Sender;
+import pingyou.bot.dialog.chat.Chat;
+import pingyou.bot.dialog.step.Step;
+import pingyou.bot.dialog.step.Steps;
+import pingyou.bot.dialog.turn.Line;
+import pingyou.bot.dialog.turn.PageLinks;
+import pingyou.bot.dialog.turn.Turn;
+import pingyou.bot.dialog.turn.Turn.Do;
+import pingyou.bot.dialog.turn.Turn.Say;
+import pingyou.campaign.region.Regions;
+import pingyou.campaign.rule.Moment;
+import pingyou.notice.Untold;
+import pingyou.notice.wording.Wording;
+import pingyou.store.Tx;
+
+/** The dialog with everyone: turns decided by {@link Chat}, performed on the features. */
+public final class Talk implements Dialog {
+  private final Features features;
+  private final Chat chat;
+  private final Views views;
+  private final Hands hands;
+  private final Speech speech;
+
+  /**
+   * @param publicUrl path from the root → address that a phone opens
+   */
+  public Talk(
+      Features features, Regions regions, Wording wording, UnaryOperator<String> publicUrl) {
+    this.features = features;
+    var links = new PageLinks(publicUrl);
+    chat = new Chat(regions, wording);
+    views = new Views(features, links);
+    hands = new Hands(features);
+    speech = new Speech(wording, links);
+  }
+
+  @Override
+  public String turn(Tx tx, Sender sender, Input input, Moment moment) {
+    var person = features.people().byOpenid(tx, sender.appId(), sender.openid()).id();
+    var act = new Hands.Act(tx, sender, person, moment, views.of(tx, person, moment));
+    var say = said(first(tx, sender, input, act), act);
+    Conversations.step(tx, sender, Steps.write(say.next()), moment.receivedAt());
+    return speech.say(untold(say, act), say.lines());
+  }
+
+  /** A step that this version can't read begins anew, and says so. */
+  private Turn first(Tx tx, Sender sender, Input input, Hands.Act act) {
+    var kept = Conversations.step(tx, sender);
+    if (kept.isEmpty()) {
+      return chat.next(Step.Idle.START, input, act.view());
+    }
+    return Steps.read(kept.get())
+        .map(step -> chat.next(step, input, act.view()))
+        .orElseGet(() -> Turn.say(Step.Idle.START, Line.of("start.again")));
+  }
+
+  /** Performs commands until there is something to say. */
+  private Say said(Turn turn, Hands.Act act) {
+    return switch (turn) {
+      case Say say -> say;
+      case Do<?> command -> done(command, act);
+    };
+  }
+
+  private <R> Say done(Do<R> turn, Hands.Act act) {
+    var outcome = hands.perform(turn.command(), act);
+    var now = act.seeing(views.of(act.tx(), act.person(), act.moment()));
+    return said(turn.then().apply(outcome, now.view()), now);
+  }
+
+  /** What couldn't be delivered, unless nothing is answered at all. */
+  private List<Untold> untold(Say say, Hands.Act act) {
+    return say.lines().isEmpty()
+        ? List.of()
+        : features.outbox().untold(act.tx(), act.person(), act.moment().receivedAt());
+  }
+
+  @Override
+  public String broken() {
+    return speech.say(List.of(Line.of("broken")));
+  }
+}

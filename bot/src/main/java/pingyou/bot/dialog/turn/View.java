@@ -1,0 +1,42 @@
+package pingyou.bot.dialog.turn;
+
+import java.util.List;
+import java.util.Optional;
+import pingyou.bot.dialog.step.FormId;
+import pingyou.campaign.rule.Moment;
+import pingyou.person.Grant;
+
+/**
+ * What a turn may know.
+ *
+ * @param papers one for each form of the running campaigns, begun or not
+ * @param grants the person's roles
+ */
+public record View(Moment moment, List<Paper> papers, List<Grant> grants, PageLinks links) {
+  public View {
+    papers = List.copyOf(papers);
+    grants = List.copyOf(grants);
+  }
+
+  public Optional<Paper> find(FormId form) {
+    return papers.stream().filter(paper -> paper.id().equals(form)).findFirst();
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException if there is no such form; a step that names one is
+   *     given up before
+   */
+  public Paper paper(FormId form) {
+    return find(form).orElseThrow();
+  }
+
+  /** The forms that may be written on now. */
+  public List<Paper> open() {
+    return papers.stream().filter(paper -> paper.isOpen(moment)).toList();
+  }
+
+  /** The forms that the person has begun. */
+  public List<Paper> begun() {
+    return papers.stream().filter(paper -> paper.application() != null).toList();
+  }
+}
