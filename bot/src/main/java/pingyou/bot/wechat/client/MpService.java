@@ -1,0 +1,99 @@
+package pingyou.bot.wechat.client;
+
+import java.io.IOException;
+import java.time.Duration;
+import me.chanjar.weixin.common.bean.WxAccessToken;
+import me.chanjar.weixin.common.error.WxErrorException;
+import me.chanjar.weixin.common.util.http.apache.DefaultApacheHttpClientBuilder;
+import me.chanjar.weixin.mp.api.impl.WxMpServiceImpl;
+import me.chanjar.weixin.mp.config.WxMpHostConfig;
+import me.chanjar.weixin.mp.config.impl.WxMpDefaultConfigImpl;
+import org.jspecify.annotations.Nullable;
+
+/** WxJava's service with the token, the limits and the patience of this house. */
+final class MpService extends WxMpServiceImpl {
+  private static final int CONNECT_MILLIS = 2_000;
+  private static final int ANSWER_MILLIS = 5_000;
+  private static final int WAIT_MILLIS = 1_000;
+  private static final int CONNECTIONS = 50;
+
+  private final AccessTokens tokens;
+
+  private MpService(AccessTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  static MpService of(Account account, AccessTokens tokens) {
+    limitConnections();
+    var service = new MpService(tokens);
+    service.setWxMpConfigStorage(new Config(account, tokens));
+    // Its own repetition sleeps up to 31 s in our thread; the outbox repeats instead.
+    service.setMaxRetryTimes(1);
+    service.setRetrySleepMillis(0);
+    return service;
+  }
+
+  /** WxJava's builder is one for the whole process and must be set before the first service. */
+  private static void limitConnections() {
+    var builder = DefaultApacheHttpClientBuilder.get();
+    builder.setConnectionTimeout(CONNECT_MILLIS);
+    builder.setSoTimeout(ANSWER_MILLIS);
+    builder.setConnectionRequestTimeout(WAIT_MILLIS);
+    builder.setMaxConnPerHost(CONNECTIONS);
+    builder.setMaxTotalConn(CONNECTIONS);
+  }
+
+  @Override
+  public String getAccessToken(boolean forceRefresh) throws WxErrorException {
+    return tokens.get(this::fetch);
+  }
+
+  private AccessTokens.Fetched fetch() throws WxErrorException {
+    try {
+      var answer = doGetStableAccessTokenRequest(false);
+      extractAccessToken(answer);
+      var token = WxAccessToken.fromJson(answer);
+      return new AccessTokens.Fetched(
+          token.getAccessToken(), Duration.ofSeconds(token.getExpiresIn()));
+    } catch (IOException e) {
+      throw new WxErrorException(e);
+    }
+  }
+
+  /** Where WxJava looks for the token, and what it forgets when the platform refuses it. */
+  private static final class Config extends WxMpDefaultConfigImpl {
+    private static final long serialVersionUID = 1L;
+    private final transient AccessTokens tokens;
+
+    Config(Account account, AccessTokens tokens) {
+      this.tokens = tokens;
+      setAppId(account.appId());
+      setSecret(account.secret());
+      setUseStableAccessToken(true);
+      setHostConfig(
+          WxMpHostConfig.builder()
+              .apiHost(account.apiHost())
+              .openHost(account.openHost())
+              .mpHost(account.mpHost())
+              .build());
+    }
+
+    @Override
+    public @Nullable String getAccessToken() {
+      return tokens.known();
+    }
+
+    @Override
+    public boolean isAccessTokenExpired() {
+      return tokens.known() == null;
+    }
+
+    @Override
+    public void expireAccessToken() {
+      var refused = tokens.known();
+      if (refused != null) {
+        tokens.forget(refused);
+      }
+    }
+  }
+}
