@@ -1,0 +1,80 @@
+package pingyou.bot;
+
+import io.vertx.core.Vertx;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import pingyou.Backend;
+import pingyou.bot.settings.Settings;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Refusal;
+import pingyou.notice.wording.Wording;
+import pingyou.person.Invitation;
+import pingyou.person.Invited;
+import pingyou.person.Role;
+import pingyou.store.Actor;
+import pingyou.store.Database;
+import pingyou.store.Mode;
+import pingyou.store.Redis;
+
+/**
+ * {@code invite secretariat}: the only way in that needs nobody who is in already. Everybody else
+ * is invited on a page.
+ */
+@Command(name = "invite", description = "Prints a one-time code for the secretariat.")
+final class Invite {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the specification
+  Invite() {}
+
+  @Command(name = "secretariat", description = "Invites the first person of a secretariat.")
+  int secretariat(
+      @Option(names = "--campaign", required = true, paramLabel = "<id>") String campaign,
+      @Option(names = "--name", required = true, description = "How officials know the person.")
+          String name) {
+    var home = Main.home();
+    var settings = Settings.read(home, System.getenv(), Set.of());
+    var vertx = Vertx.vertx();
+    try (var servers = Servers.start(settings);
+        var database = Database.open(servers.database());
+        var redis = Redis.open(vertx, servers.redisUrl())) {
+      (settings.sandbox() ? Mode.SANDBOX : Mode.LIVE).claim(database);
+      return invite(new Backend(database, redis, home, servers.keyFile()), campaign, name);
+    } finally {
+      vertx.close().await();
+    }
+  }
+
+  private int invite(Backend backend, String id, String name) {
+    var campaign =
+        backend
+            .campaigns
+            .find(id)
+            .orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "there is no campaign " + id));
+    var invitation = new Invitation(id, Role.SECRETARIAT, campaign.region(), null, name);
+    Outcome<Invited> invited =
+        backend.database.write(tx ->
+            backend.person.invitations.create(
+                tx, Actor.SYSTEM, invitation, backend.clock.instant()));
+    return switch (invited) {
+      case Outcome.Done<Invited>(Invited code) -> {
+        spec.commandLine().getOut().println(code.code() + "  until " + code.expiresAt());
+        yield 0;
+      }
+      case Outcome.Refused<Invited>(var why) -> {
+        why.forEach(refusal -> spec.commandLine().getErr().println(said(backend.wording, refusal)));
+        yield 1;
+      }
+    };
+  }
+
+  private static String said(Wording wording, Refusal refusal) {
+    return wording.say(refusal.key(), Map.copyOf(refusal.values()));
+  }
+}

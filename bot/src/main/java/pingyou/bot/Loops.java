@@ -1,0 +1,81 @@
+package pingyou.bot;
+
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pingyou.notice.delivery.Delivery;
+import pingyou.notice.timetable.Timetable;
+import pingyou.store.BusinessClock;
+
+/** What goes on without anybody asking: duties of the timetable, then notices that are due. */
+final class Loops implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Loops.class);
+  private static final long EVERY_MILLIS = 500;
+  private static final long MENU_SECONDS = 1;
+  private static final long CLOSE_SECONDS = 20;
+
+  private final BusinessClock clock;
+  private final Timetable timetable;
+  private final Delivery delivery;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("loops").factory());
+
+  Loops(BusinessClock clock, Timetable timetable, Delivery delivery) {
+    this.clock = clock;
+    this.timetable = timetable;
+    this.delivery = delivery;
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // a round catches what it throws
+  void start() {
+    thread.scheduleWithFixedDelay(this::tick, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Tries until it works, without holding up anything else: WeChat may be away when we start.
+   *
+   * @param menu publishes it and says whether that worked
+   */
+  @SuppressWarnings("FutureReturnValueIgnored") // the menu catches what it throws
+  void publish(BooleanSupplier menu) {
+    thread.schedule(
+        () -> {
+          if (!menu.getAsBoolean()) {
+            publish(menu);
+          }
+        },
+        MENU_SECONDS,
+        TimeUnit.SECONDS);
+  }
+
+  private void tick() {
+    try {
+      clock.refresh();
+      work(clock.instant());
+    } catch (RuntimeException e) {
+      LOG.error("a round of the loops failed; the next one tries again", e);
+    }
+  }
+
+  /** Does what is due now and returns when it is done. */
+  synchronized void work(Instant now) {
+    timetable.run(now);
+    delivery.drain(now);
+  }
+
+  @Override
+  public void close() {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("the loops did not end in {} s", CLOSE_SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package pingyou.bot;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pingyou.Backend;
+import pingyou.WebParts;
+import pingyou.bot.rehearsal.DemoPeople;
+import pingyou.bot.rehearsal.Phones;
+import pingyou.bot.sandbox.SandboxPorts;
+import pingyou.bot.sandbox.SandboxServer;
+import pingyou.bot.sandbox.SandboxSettings;
+import pingyou.bot.sandbox.control.ClockRoutes;
+import pingyou.bot.sandbox.control.Filler;
+import pingyou.bot.settings.Settings;
+import pingyou.bot.wechat.client.Account;
+import pingyou.bot.wechat.client.WeChat;
+import pingyou.notice.delivery.DeliverySettings;
+import pingyou.notice.wording.NoticeKind;
+import pingyou.notice.wording.NoticeKinds;
+import pingyou.store.Database;
+import pingyou.store.MachineTime;
+import pingyou.store.Mode;
+import pingyou.store.Redis;
+import pingyou.web.http.Health;
+import pingyou.web.http.PublicUrl;
+import pingyou.web.http.WebServer;
+
+/** The running program: opened in order, closed in the reverse: pages, loops, database, servers. */
+final class Program implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+  private static final String VERSION = "0.1.0";
+
+  private final Path home;
+  private final Settings settings;
+  private final PublicUrl url;
+  private final Vertx vertx;
+  private final CompletableFuture<Loops> loops = new CompletableFuture<>();
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+  private Program(Path home, Settings settings) {
+    this.home = home;
+    this.settings = settings;
+    this.url = new PublicUrl(settings.http().publicUrl());
+    int workers = Math.max(2, settings.connections() / 4);
+    this.vertx = Vertx.vertx(new VertxOptions().setWorkerPoolSize(workers));
+  }
+
+  /**
+   * @throws Settings.Faulty when the settings can't be used
+   */
+  static Program start(Path home) {
+    var notices =
+        NoticeKinds.load(home.resolve("templates")).all().stream()
+            .map(NoticeKind::name)
+            .collect(Collectors.toSet());
+    var program = new Program(home, Settings.read(home, System.getenv(), notices));
+    try {
+      program.open();
+      return program;
+    } catch (RuntimeException e) {
+      program.close();
+      throw e;
+    }
+  }
+
+  private void open() {
+    Instant began = MachineTime.SYSTEM.instant();
+    open.push(() -> vertx.close().await());
+    var backend = backend();
+    var time =
+        new SandboxTime(
+            backend.clock, backend.timetable, loops, backend.campaigns::all, backend.wording);
+    var sandbox = settings.startsWeChat() ? localWeChat(backend, time) : null;
+    var keys =
+        sandbox == null
+            ? settings.wechat()
+            : settings.wechat().at(sandbox.apiOrigin(), LocalWeChat.templateIds(backend.kinds));
+    var wechat = new WeChat(account(keys), backend.redis, url::of);
+    serve(backend, keys, wechat, time);
+    if (sandbox != null) {
+      sandbox.productAt(URI.create(url.of(""))).await();
+      new DemoPeople(backend, new Phones(sandbox.apiOrigin())).arrive();
+      LOG.info("the local WeChat's page: {}/", sandbox.boxOrigin());
+    }
+    var took = Duration.between(began, MachineTime.SYSTEM.instant());
+    LOG.info("ready at {} after {} ms", url.of("/"), took.toMillis());
+  }
+
+  private Backend backend() {
+    var servers = opened(Servers.start(settings));
+    LOG.info("opening the database");
+    var database = opened(Database.open(servers.database()));
+    (settings.sandbox() ? Mode.SANDBOX : Mode.LIVE).claim(database);
+    if (settings.sandbox()) {
+      SandboxTime.begin(database, home);
+    }
+    var redis = opened(Redis.open(vertx, servers.redisUrl()));
+    return new Backend(database, redis, home, servers.keyFile());
+  }
+
+  private SandboxServer localWeChat(Backend backend, SandboxTime time) {
+    LOG.info("starting the local WeChat");
+    var local =
+        SandboxSettings.of(
+                settings.sandboxPort(),
+                LocalWeChat.account(settings.wechat()),
+                LocalWeChat.templates(backend.kinds))
+            .withStateFile(settings.data().resolve("phones.json"));
+    var ports = new SandboxPorts(backend.clock, MachineTime.SYSTEM, time, Filler.none());
+    var server = SandboxServer.start(vertx, local, ports).await();
+    open.push(() -> server.close().await());
+    return server;
+  }
+
+  private void serve(Backend backend, Settings.Account keys, WeChat wechat, SandboxTime time) {
+    var delivery =
+        backend.delivery(
+            wechat.channel(),
+            new DeliverySettings(
+                settings.delivery().perSecond(),
+                settings.delivery().perDay(),
+                backend.platformZone()));
+    var running = opened(new Loops(backend.clock, backend.timetable, delivery));
+    int threads = settings.connections() - settings.connections() / 4;
+    var bot = opened(new Bot(backend, keys, delivery, url, threads));
+    var web = opened(WebServer.create(vertx, backend.clock));
+    bot.mount(web.router());
+    new WebParts(backend, url).mount(web, wechat.signIn());
+    new Health()
+        .check("database", () -> backend.database.read(tx -> tx.setting("mode")).isPresent())
+        .mount(web.router(), VERSION);
+    if (settings.sandbox() && !settings.startsWeChat()) {
+      ClockRoutes.mount(web.router(), vertx, time);
+    }
+    int port = web.listen(settings.http().host(), settings.http().port());
+    url.listening(settings.http().host(), port);
+    loops.complete(running);
+    running.start();
+    running.publish(() -> wechat.publishMenu(home.resolve("config/menu.yaml")));
+  }
+
+  private static Account account(Settings.Account keys) {
+    return new Account(
+        keys.appId(),
+        keys.secret(),
+        keys.apiHost(),
+        keys.openHost(),
+        keys.mpHost(),
+        keys.templates());
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    open.push(part);
+    return part;
+  }
+
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      var part = open.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.error("closing {} failed", part.getClass().getSimpleName(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package pingyou.bot;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import pingyou.bot.command.CampaignFiles;
+import pingyou.bot.sandbox.control.ClockControl;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.rule.Window;
+import pingyou.notice.timetable.Timetable;
+import pingyou.notice.wording.Wording;
+import pingyou.store.BusinessClock;
+import pingyou.store.Database;
+
+/**
+ * Moves the sandbox's time as real time would pass: instant by instant through everything that is
+ * scheduled, each done before the next, so that whoever moved the clock can look at once.
+ */
+final class SandboxTime implements ClockControl {
+  /** A new sandbox stands two days after applying opened, at nine in the morning. */
+  private static final Duration AFTER_OPENING = Duration.ofDays(2).plusHours(9);
+
+  private final BusinessClock clock;
+  private final Timetable timetable;
+  private final CompletableFuture<Loops> loops;
+  private final Supplier<List<Campaign>> campaigns;
+  private final Wording wording;
+
+  SandboxTime(
+      BusinessClock clock,
+      Timetable timetable,
+      CompletableFuture<Loops> loops,
+      Supplier<List<Campaign>> campaigns,
+      Wording wording) {
+    this.clock = clock;
+    this.timetable = timetable;
+    this.loops = loops;
+    this.campaigns = campaigns;
+    this.wording = wording;
+  }
+
+  /**
+   * Sets a sandbox's clock that was never set, before anything looks at it: files are asked,
+   * because campaigns are opened by that clock.
+   */
+  static void begin(Database database, Path home) {
+    var clock = BusinessClock.open(database);
+    if (!clock.isSet()) {
+      CampaignFiles.sound(home).stream()
+          .map(SandboxTime::start)
+          .min(Comparator.naturalOrder())
+          .ifPresent(clock::reset);
+    }
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public Moved moveTo(Instant to) {
+    var from = clock.instant();
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("time moves forward only; reset begins anew");
+    }
+    var passed = windows().stream().filter(stop -> isBetween(from, stop.at(), to)).toList();
+    Optional<Instant> next = timetable.next(clock.instant());
+    while (next.isPresent() && next.get().isBefore(to)) {
+      step(next.get());
+      next = timetable.next(clock.instant());
+    }
+    step(to);
+    return new Moved(from, to, passed);
+  }
+
+  @Override
+  public Moved reset(Instant to) {
+    var from = clock.instant();
+    clock.reset(to);
+    loops.join().work(clock.instant());
+    return new Moved(from, to, List.of());
+  }
+
+  @Override
+  public List<Stop> stops() {
+    var now = clock.instant();
+    var stops = new ArrayList<>(windows().stream().filter(stop -> stop.at().isAfter(now)).toList());
+    timetable
+        .next(now)
+        .ifPresent(at -> stops.add(new Stop(at, wording.say("sandbox.stop.duty"), StopKind.DUTY)));
+    stops.addAll(starts());
+    stops.sort(Comparator.comparing(Stop::at));
+    return stops;
+  }
+
+  private void step(Instant at) {
+    clock.moveTo(at);
+    loops.join().work(clock.instant());
+  }
+
+  private List<Stop> windows() {
+    var stops = new ArrayList<Stop>();
+    for (var campaign : campaigns.get()) {
+      for (var track : campaign.tracks()) {
+        add(stops, wording.say("sandbox.stop.applying"), track.applying());
+        track.levels().forEach(level -> add(stops, level.title(), level.window()));
+      }
+    }
+    stops.sort(Comparator.comparing(Stop::at));
+    return stops;
+  }
+
+  private void add(List<Stop> stops, String what, Window window) {
+    var values = Map.of("what", what);
+    stops.add(new Stop(window.opensAt(), wording.say("sandbox.stop.opens", values), StopKind.OPEN));
+    stops.add(
+        new Stop(window.closesAt(), wording.say("sandbox.stop.closes", values), StopKind.CLOSE));
+  }
+
+  private List<Stop> starts() {
+    return campaigns.get().stream()
+        .map(campaign -> new Stop(start(campaign), campaign.shortTitle(), StopKind.START))
+        .toList();
+  }
+
+  private static Instant start(Campaign campaign) {
+    return campaign.tracks().getFirst().applying().opensAt().plus(AFTER_OPENING);
+  }
+
+  private static boolean isBetween(Instant from, Instant at, Instant to) {
+    return at.isAfter(from) && !at.isAfter(to);
+  }
+}

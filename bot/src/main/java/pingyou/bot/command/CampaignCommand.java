@@ -1,0 +1,97 @@
+package pingyou.bot.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.CampaignJson;
+import pingyou.campaign.yaml.Checked;
+import pingyou.campaign.yaml.Fault;
+import pingyou.notice.wording.Wording;
+
+/** {@code campaign}: what the files in {@code config/campaigns} say, without a database. */
+@Command(name = "campaign", description = "Lists, shows and checks campaign files.")
+public final class CampaignCommand {
+  private final Path home;
+
+  @Spec private CommandSpec spec;
+
+  /**
+   * @param home directory that holds {@code config/} and {@code templates/}
+   */
+  @SuppressWarnings("NullAway.Init") // picocli sets the specification
+  public CampaignCommand(Path home) {
+    this.home = home;
+  }
+
+  @Command(name = "list", description = "Lists the campaigns, sound or faulty.")
+  int list() {
+    boolean sound = true;
+    for (var file : CampaignFiles.all(home)) {
+      var checked = CampaignFiles.read(home, file);
+      sound &= checked instanceof Checked.Sound;
+      out()
+          .println(
+              switch (checked) {
+                case Checked.Sound(Campaign campaign, String _) ->
+                    campaign.id() + "  " + campaign.title();
+                case Checked.Faulty(List<Fault> faults) ->
+                    CampaignFiles.id(file) + "  " + faults.size() + " faults";
+              });
+    }
+    return sound ? 0 : 1;
+  }
+
+  @Command(name = "show", description = "Shows a campaign: tracks, form, rubric, windows, prizes.")
+  int show(
+      @Parameters(paramLabel = "<id>") String id,
+      @Option(names = "--json", description = "All of it, as JSON.") boolean json) {
+    return switch (CampaignFiles.read(home, file(id))) {
+      case Checked.Sound(Campaign campaign, String _) -> {
+        if (json) {
+          out().println(CampaignJson.write(campaign));
+        } else {
+          Outline.print(campaign, out());
+        }
+        yield 0;
+      }
+      case Checked.Faulty(List<Fault> faults) -> report(faults);
+    };
+  }
+
+  @Command(
+      name = "lint",
+      description = "Checks a campaign and lists every fault by file and place.")
+  int lint(@Parameters(paramLabel = "<id>") String id) {
+    return switch (CampaignFiles.read(home, file(id))) {
+      case Checked.Sound _ -> 0;
+      case Checked.Faulty(List<Fault> faults) -> report(faults);
+    };
+  }
+
+  private int report(List<Fault> faults) {
+    var wording = Wording.load(home.resolve("templates"));
+    for (var fault : faults) {
+      out().println(fault.place() + "  " + wording.say(fault.what().key(), fault.what().values()));
+    }
+    return 1;
+  }
+
+  private Path file(String id) {
+    return CampaignFiles.all(home).stream()
+        .filter(file -> CampaignFiles.id(file).equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "there is no campaign " + id));
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

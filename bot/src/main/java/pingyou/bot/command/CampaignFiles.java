@@ -1,0 +1,50 @@
+package pingyou.bot.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.region.RegionFiles;
+import pingyou.campaign.yaml.CampaignReader;
+import pingyou.campaign.yaml.Checked;
+
+/** The files in {@code config/campaigns}, read without a database. */
+public final class CampaignFiles {
+  private static final String SUFFIX = ".yaml";
+
+  private CampaignFiles() {}
+
+  /** The campaigns whose files have no fault. */
+  public static List<Campaign> sound(Path home) {
+    return all(home).stream()
+        .map(file -> read(home, file))
+        .filter(Checked.Sound.class::isInstance)
+        .map(checked -> ((Checked.Sound) checked).campaign())
+        .toList();
+  }
+
+  static List<Path> all(Path home) {
+    try (Stream<Path> files = Files.list(home.resolve("config/campaigns"))) {
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Checked read(Path home, Path file) {
+    var reader = new CampaignReader(RegionFiles.read(home.resolve("config/regions")));
+    try {
+      return reader.read(file.getFileName().toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String id(Path file) {
+    var name = file.getFileName().toString();
+    return name.substring(0, name.length() - SUFFIX.length());
+  }
+}

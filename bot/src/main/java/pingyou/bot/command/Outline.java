@@ -1,0 +1,58 @@
+package pingyou.bot.command;
+
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.Track;
+import pingyou.campaign.rule.Window;
+
+/** A campaign on one screen, for a terminal. */
+final class Outline {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private Outline() {}
+
+  static void print(Campaign campaign, PrintWriter out) {
+    out.println(campaign.id() + "  " + campaign.title());
+    campaign.tracks().forEach(track -> print(track, campaign.zone(), out));
+  }
+
+  private static void print(Track track, ZoneId zone, PrintWriter out) {
+    out.println("  " + track.id() + "  " + track.title());
+    print("applying", track.applying(), zone, out);
+    track.levels().forEach(level -> print(level.id(), level.window(), zone, out));
+    for (var section : track.form().sections()) {
+      out.println("    " + section.title());
+      section
+          .fields()
+          .forEach(
+              field -> out.println("      " + field.head().id() + "  " + field.head().label()));
+    }
+    for (var group : track.rubric().groups()) {
+      out.println("    " + group.title() + "  " + points(group.maxHalves()));
+      group
+          .indicators()
+          .forEach(indicator ->
+              out.println("      " + indicator.title() + "  " + points(indicator.maxHalves())));
+    }
+    track
+        .award()
+        .prizes()
+        .forEach(prize -> out.println("    " + prize.title() + "  " + prize.percent() + " %"));
+    track.assumed().forEach(assumed -> out.println("    assumed: " + assumed.text()));
+  }
+
+  private static void print(String name, Window window, ZoneId zone, PrintWriter out) {
+    out.println(
+        "    %s  %s – %s"
+            .formatted(
+                name,
+                MINUTE.format(window.opensAt().atZone(zone)),
+                MINUTE.format(window.closesAt().atZone(zone))));
+  }
+
+  private static String points(int halves) {
+    return halves % 2 == 0 ? Integer.toString(halves / 2) : halves / 2 + ".5";
+  }
+}

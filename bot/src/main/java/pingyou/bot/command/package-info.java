@@ -1,0 +1,5 @@
+/** Commands that don't serve: what a technician asks or does from a terminal. */
+@NullMarked
+package pingyou.bot.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package pingyou.bot.rehearsal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.region.Region;
+import pingyou.campaign.region.Regions;
+import pingyou.person.Role;
+
+/**
+ * The sandbox's people for one campaign: a teacher, the offices above that teacher's school, the
+ * secretariat, and reviewers from elsewhere.
+ */
+final class Cast {
+  private static final int REVIEWERS = 5;
+
+  private Cast() {}
+
+  /**
+   * @param id host label of the phone, and key of the name in {@code templates/chat/sandbox.yaml}
+   * @param role absent for a teacher
+   * @param unit region code
+   */
+  record Member(String id, @Nullable Role role, @Nullable String unit) {}
+
+  static List<Member> of(Campaign campaign, Regions regions) {
+    var cities = regions.children(campaign.region());
+    var city = cities.getLast();
+    var county = regions.children(city.code()).getLast();
+    var cast = new ArrayList<Member>();
+    cast.add(new Member("teacher", null, null));
+    cast.add(new Member("county", Role.OFFICIAL, county.code()));
+    cast.add(new Member("city", Role.OFFICIAL, city.code()));
+    cast.add(new Member("secretariat", Role.SECRETARIAT, campaign.region()));
+    for (int i = 0; i < REVIEWERS; i++) {
+      var home = cities.get(i % (cities.size() - 1));
+      cast.add(new Member("reviewer" + (i + 1), Role.REVIEWER, firstCounty(regions, home)));
+    }
+    return cast;
+  }
+
+  private static String firstCounty(Regions regions, Region city) {
+    return regions.children(city.code()).getFirst().code();
+  }
+}
