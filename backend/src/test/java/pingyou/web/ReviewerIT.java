@@ -175,7 +175,7 @@ final class ReviewerIT {
 
   private Map<String, String> complete() {
     var typed = new HashMap<String, String>();
-    rubric.readings().forEach(it -> typed.put(it.id(), "7"));
+    rubric.readings().forEach(it -> typed.put("reading-" + it.id(), "7"));
     rubric.indicators().forEach(it -> typed.put(it.id(), Figures.points(it.maxHalves())));
     typed.put("version", "1");
     return typed;

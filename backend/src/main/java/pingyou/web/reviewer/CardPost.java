@@ -13,6 +13,7 @@ import pingyou.review.scoring.Saving;
 import pingyou.review.scoring.Scoring;
 import pingyou.store.Tx;
 import pingyou.web.http.Request;
+import pingyou.web.part.form.Score;
 
 /**
  * Saves a posted card: everything that it says otherwise than what is stored. A card that was read
@@ -89,8 +90,9 @@ final class CardPost {
     var id = reading.reading().id();
     var figure = reading.figure();
     Long stored = figure == null ? null : figure.value();
-    var value = Typed.figure(request.field(id));
-    if (request.form().containsKey(id) && !Objects.equals(value, stored)) {
+    var name = Score.Reading.inputName(id);
+    var value = Typed.figure(request.field(name));
+    if (request.form().containsKey(name) && !Objects.equals(value, stored)) {
       changes.add(edit -> scoring.read(tx, edit, id, value));
     }
   }

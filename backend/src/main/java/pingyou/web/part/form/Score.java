@@ -46,7 +46,13 @@ public record Score(
    * @param readAt when it was read; absent before
    */
   public record Reading(
-      String id, String label, String unit, String value, @Nullable String readAt) {}
+      String id, String label, String unit, String value, @Nullable String readAt) {
+
+    /** The input's name: an indicator and what is read for it may have one id. */
+    public static String inputName(String id) {
+      return "reading-" + id;
+    }
+  }
 
   /** Links by title; with none the page says so. */
   public record Evidence(boolean expected, List<Link> links) {}
