@@ -1,5 +1,6 @@
 package pingyou.bot.rehearsal;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +15,9 @@ import pingyou.store.Json;
 public final class Phones {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record Shown(boolean following) {}
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final String people;
 
@@ -24,9 +28,14 @@ public final class Phones {
     this.people = origin + "/sandbox/api/people";
   }
 
-  /** Adds someone who doesn't follow the account yet. */
-  public void add(String id, String name, String role) {
-    post(people, Map.of("id", id, "name", name, "role", role, "following", false));
+  /**
+   * Adds someone, who doesn't follow the account unless known from before.
+   *
+   * @return whether they follow it
+   */
+  public boolean add(String id, String name, String role) {
+    var shown = post(people, Map.of("id", id, "name", name, "role", role, "following", false));
+    return Json.read(shown, Shown.class).following();
   }
 
   public void follow(String id) {
@@ -42,7 +51,7 @@ public final class Phones {
     post(people + "/" + id + "/acts", act);
   }
 
-  private void post(String url, Map<String, Object> body) {
+  private String post(String url, Map<String, Object> body) {
     var request =
         HttpRequest.newBuilder(URI.create(url))
             .timeout(PATIENCE)
@@ -54,6 +63,7 @@ public final class Phones {
       if (answer.statusCode() >= 300) {
         throw new IllegalStateException("the sandbox refused: " + answer.body());
       }
+      return answer.body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
