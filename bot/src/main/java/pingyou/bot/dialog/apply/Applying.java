@@ -56,8 +56,14 @@ public final class Applying {
         };
   }
 
-  /** Says something in between; a summary that was read before isn't said once more. */
+  /**
+   * Says something in between; a summary that was read before isn't said once more, and a form that
+   * is closed is left.
+   */
   public Turn aside(Step step, View view, List<Line> lines) {
+    if (Walk.outside(step, view).isPresent()) {
+      return new Say(Step.Idle.START, lines);
+    }
     return step instanceof Step.Summary
         ? showing.returnTo(step, view, Lines.join(lines, List.of(Line.GAP)))
         : showing.show(step, view, lines);
@@ -65,6 +71,10 @@ public final class Applying {
 
   /** The answer to what the step asks; empty where it asks nothing of a form. */
   public Optional<Turn> text(Step step, String typed, View view) {
+    var outside = Walk.outside(step, view);
+    if (outside.isPresent()) {
+      return outside.map(paper -> Turn.say(Step.Idle.START, Showing.outside(paper, view)));
+    }
     return switch (step) {
       case Asking question -> Optional.of(answering.text(question, typed, view));
       case Step.PickingSchool it -> Optional.of(answering.schools().pick(it, typed, view));

@@ -27,7 +27,7 @@ final class Entering {
   }
 
   Turn apply(Step from, View view) {
-    var left = from.inForm();
+    var left = from.inForm().filter(step -> Walk.outside(step, view).isEmpty());
     if (left.isPresent()) {
       return showing.show(left.get(), view, List.of(Line.of("form.go-on")));
     }

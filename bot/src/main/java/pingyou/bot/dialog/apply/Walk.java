@@ -93,6 +93,23 @@ final class Walk {
     };
   }
 
+  /** The form that the step asks about, where it can no longer be written on, or not yet. */
+  static Optional<Paper> outside(Step step, View view) {
+    return form(step).map(view::paper).filter(paper -> !paper.isOpen(view.moment()));
+  }
+
+  private static Optional<FormId> form(Step step) {
+    return switch (step) {
+      case Step.Asking it -> Optional.of(it.form());
+      case Step.Agreeing it -> Optional.of(it.question().form());
+      case Step.PickingSchool it -> Optional.of(it.question().form());
+      case Step.Summary it -> Optional.of(it.form());
+      case Step.Promising it -> Optional.of(it.form());
+      case Step.Withdrawing it -> Optional.of(it.form());
+      case Step.Idle _, Step.ChoosingForm _, Step.PickingCard _ -> Optional.empty();
+    };
+  }
+
   private static boolean isBegun(FormId form, View view) {
     return view.find(form).filter(paper -> paper.application() != null).isPresent();
   }

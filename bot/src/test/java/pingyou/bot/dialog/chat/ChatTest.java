@@ -84,6 +84,17 @@ final class ChatTest {
   }
 
   @Test
+  void summary_afterTheClose_isLeft() {
+    var summary = new Step.Summary(Scene.FORM, 0);
+    var late = new Scene().complete().at("2021-11-13T01:00:00Z");
+    var progress = late.next(summary, "进度");
+    assertThat(Scene.step(progress)).isEqualTo(START);
+    assertThat(Scene.keys(progress)).doesNotContain("summary.submit");
+    assertThat(Scene.keys(late.next(summary, "申报"))).doesNotContain("form.go-on");
+    assertThat(Scene.keys(late.next(summary, "好的"))).containsExactly("form.closed");
+  }
+
+  @Test
   void official_seesWhatWaitsAndUntilWhen() {
     var desk =
         new Work.Desk(
