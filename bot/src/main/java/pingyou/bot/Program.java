@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -56,14 +57,15 @@ final class Program implements AutoCloseable {
   }
 
   /**
+   * @param environment variables that override {@code config/app.yaml}
    * @throws Settings.Faulty when the settings can't be used
    */
-  static Program start(Path home) {
+  static Program start(Path home, Map<String, String> environment) {
     var notices =
         NoticeKinds.load(home.resolve("templates")).all().stream()
             .map(NoticeKind::name)
             .collect(Collectors.toSet());
-    var program = new Program(home, Settings.read(home, System.getenv(), notices));
+    var program = new Program(home, Settings.read(home, environment, notices));
     try {
       program.open();
       return program;

@@ -10,6 +10,6 @@ import picocli.CommandLine.Command;
 final class Serve implements Runnable {
   @Override
   public void run() {
-    Stop.await(Program.start(Main.home())::close);
+    Stop.await(Program.start(Main.home(), System.getenv())::close);
   }
 }
