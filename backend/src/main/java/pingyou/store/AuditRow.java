@@ -5,8 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An audit line as it is stored: with an id and the SHA-256 of its own content. */
-record AuditRow(
+/**
+ * An audit line as it is stored.
+ *
+ * @param at business time, microseconds
+ * @param detail JSON text as it was written
+ * @param lineHash SHA-256 of the content at the time of writing
+ */
+public record AuditRow(
     UUID id,
     String actorKind,
     @Nullable UUID actorId,
@@ -18,23 +24,27 @@ record AuditRow(
     String lineHash) {
 
   static AuditRow of(AuditLine line) {
-    var id = Ids.next();
-    var at = line.at().truncatedTo(ChronoUnit.MICROS);
-    var detail = Json.write(line.detail());
-    var content =
-        Json.write(
-            new Object[] {
-              id, line.actor(), line.act(), line.campaign(), line.subject(), at, detail
-            });
-    return new AuditRow(
-        id,
-        line.actor().kind(),
-        line.actor().id(),
-        line.act(),
-        line.campaign(),
-        line.subject(),
-        at,
-        detail,
-        Hashes.sha256(content));
+    var row =
+        new AuditRow(
+            Ids.next(),
+            line.actor().kind(),
+            line.actor().id(),
+            line.act(),
+            line.campaign(),
+            line.subject(),
+            line.at().truncatedTo(ChronoUnit.MICROS),
+            Json.write(line.detail()),
+            "");
+    return row.hashed();
+  }
+
+  private AuditRow hashed() {
+    return new AuditRow(id, actorKind, actorId, act, campaign, subject, at, detail, contentHash());
+  }
+
+  /** SHA-256 of the content as it stands now; equal to the stored hash if nothing was changed. */
+  public String contentHash() {
+    var actor = new Actor(actorKind, actorId);
+    return Hashes.sha256(Json.write(new Object[] {id, actor, act, campaign, subject, at, detail}));
   }
 }

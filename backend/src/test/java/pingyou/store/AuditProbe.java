@@ -6,6 +6,8 @@ import org.apache.ibatis.annotations.Select;
 
 /** Reads audit lines for tests, by SQL of their own. */
 interface AuditProbe {
-  @Select("SELECT * FROM audit WHERE subject = #{subject}")
+  @Select(
+      "SELECT id, actor_kind, actor_id, act, campaign, subject, at, detail, line_hash FROM audit"
+          + " WHERE subject = #{subject}")
   AuditRow find(@Param("subject") UUID subject);
 }

@@ -1,0 +1,28 @@
+package pingyou.store.audit;
+
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import pingyou.store.AuditRow;
+
+interface SealMapper {
+  /** Lets one sealer at a time go on until its transaction ends. */
+  void takeTurn();
+
+  @Nullable Seal last();
+
+  List<AuditRow> unsealed(@Param("limit") int limit);
+
+  void number(@Param("id") UUID id, @Param("number") long number);
+
+  void insert(Seal seal);
+
+  List<Seal> after(@Param("line") long line, @Param("limit") int limit);
+
+  List<AuditRow> lines(@Param("first") long first, @Param("last") long last);
+
+  long countUnsealed();
+
+  long countNumbered();
+}
