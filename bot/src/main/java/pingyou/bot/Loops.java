@@ -61,10 +61,15 @@ final class Loops implements AutoCloseable {
     }
   }
 
-  /** Does what is due now and returns when it is done. */
-  synchronized void work(Instant now) {
-    timetable.run(now);
+  /**
+   * Does what is due now.
+   *
+   * @return false while duties are another node's, or that of one that has just died
+   */
+  synchronized boolean work(Instant now) {
+    boolean done = timetable.run(now);
     delivery.drain(now);
+    return done;
   }
 
   @Override

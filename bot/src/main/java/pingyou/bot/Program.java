@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pingyou.Backend;
@@ -81,10 +83,7 @@ final class Program implements AutoCloseable {
         new SandboxTime(
             backend.clock, backend.timetable, loops, backend.campaigns::all, backend.wording);
     var sandbox = settings.startsWeChat() ? localWeChat(backend, time) : null;
-    var keys =
-        sandbox == null
-            ? settings.wechat()
-            : settings.wechat().at(sandbox.apiOrigin(), LocalWeChat.templateIds(backend.kinds));
+    var keys = keys(backend.kinds, sandbox);
     var wechat = new WeChat(account(keys), backend.redis, url::of);
     serve(backend, keys, wechat, time);
     if (sandbox != null) {
@@ -94,6 +93,19 @@ final class Program implements AutoCloseable {
     }
     var took = Duration.between(began, MachineTime.SYSTEM.instant());
     LOG.info("ready at {} after {} ms", url.of("/"), took.toMillis());
+  }
+
+  /** A sandbox has the templates of a local WeChat, be it its own or one that runs elsewhere. */
+  private Settings.Account keys(NoticeKinds kinds, @Nullable SandboxServer sandbox) {
+    var account = settings.wechat();
+    if (!settings.sandbox()) {
+      return account;
+    }
+    var templates = new TreeMap<>(LocalWeChat.templateIds(kinds));
+    templates.putAll(account.templates());
+    return sandbox == null
+        ? account.with(templates)
+        : account.at(sandbox.apiOrigin()).with(templates);
   }
 
   private Backend backend() {

@@ -52,8 +52,14 @@ public record Settings(
       String mpHost,
       Map<String, String> templates) {
     /** The same account at another WeChat. */
-    public Account at(String host, Map<String, String> templateIds) {
-      return new Account(appId, secret, token, aesKey, originalId, host, host, host, templateIds);
+    public Account at(String host) {
+      return new Account(appId, secret, token, aesKey, originalId, host, host, host, templates);
+    }
+
+    /** The same account with these templates. */
+    public Account with(Map<String, String> templateIds) {
+      return new Account(
+          appId, secret, token, aesKey, originalId, apiHost, openHost, mpHost, templateIds);
     }
 
     @Override
