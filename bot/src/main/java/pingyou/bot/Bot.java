@@ -13,11 +13,13 @@ import pingyou.bot.wechat.Reception;
 import pingyou.bot.wechat.codec.InboundCodec;
 import pingyou.notice.delivery.Delivery;
 import pingyou.notice.delivery.Receipt;
+import pingyou.store.MachineTime;
 import pingyou.web.http.PublicUrl;
 
 /** The chat: from WeChat's callback to the features, built here in order. */
 final class Bot implements AutoCloseable {
   private final ExecutorService workers;
+  private final Reception reception;
   private final Callback callback;
 
   /**
@@ -30,8 +32,9 @@ final class Bot implements AutoCloseable {
             new InboundCodec.Account(
                 keys.appId(), keys.originalId(), keys.token(), keys.aesKey(), null));
     var talk = new Talk(features(backend), backend.regions, backend.wording, url::of);
-    var reception =
-        new Reception(backend.database, talk, keys.appId(), receipts(backend, delivery));
+    reception =
+        new Reception(
+            backend.database, talk, keys.appId(), receipts(backend, delivery), MachineTime.SYSTEM);
     callback = new Callback(codec, reception, new Lanes(workers), backend.clock);
   }
 
@@ -68,6 +71,11 @@ final class Bot implements AutoCloseable {
 
   void mount(Router router) {
     callback.mount(router);
+  }
+
+  /** Forgets messages that were handled long ago. */
+  void sweep() {
+    reception.sweep();
   }
 
   @Override

@@ -52,6 +52,20 @@ final class Loops implements AutoCloseable {
         TimeUnit.SECONDS);
   }
 
+  /** Does something that nobody waits for, every minute. */
+  @SuppressWarnings("FutureReturnValueIgnored") // a round catches what it throws
+  void everyMinute(Runnable work) {
+    thread.scheduleWithFixedDelay(() -> attempt(work), 1, 1, TimeUnit.MINUTES);
+  }
+
+  private static void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.error("a round of cleaning failed; the next one tries again", e);
+    }
+  }
+
   private void tick() {
     try {
       clock.refresh();

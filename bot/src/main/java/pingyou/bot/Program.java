@@ -158,6 +158,7 @@ final class Program implements AutoCloseable {
     url.listening(settings.http().host(), port);
     loops.complete(running);
     running.start();
+    running.everyMinute(bot::sweep);
     running.publish(() -> wechat.publishMenu(home.resolve("config/menu.yaml")));
   }
 
