@@ -15,7 +15,11 @@ import pingyou.store.BusinessClock;
 final class Loops implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Loops.class);
   private static final long EVERY_MILLIS = 500;
-  private static final long MENU_SECONDS = 1;
+  private static final long MENU_FIRST_SECONDS = 1;
+
+  /** The platform takes a thousand menus a day, also those that it refuses. */
+  private static final long MENU_MOST_SECONDS = 300;
+
   private static final long CLOSE_SECONDS = 20;
 
   private final BusinessClock clock;
@@ -40,15 +44,19 @@ final class Loops implements AutoCloseable {
    *
    * @param menu publishes it and says whether that worked
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // the menu catches what it throws
   void publish(BooleanSupplier menu) {
+    publish(menu, MENU_FIRST_SECONDS);
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // the menu catches what it throws
+  private void publish(BooleanSupplier menu, long after) {
     thread.schedule(
         () -> {
           if (!menu.getAsBoolean()) {
-            publish(menu);
+            publish(menu, Math.min(2 * after, MENU_MOST_SECONDS));
           }
         },
-        MENU_SECONDS,
+        after,
         TimeUnit.SECONDS);
   }
 
