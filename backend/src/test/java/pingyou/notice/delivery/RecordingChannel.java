@@ -18,7 +18,7 @@ public final class RecordingChannel implements Channel {
   private final Set<UUID> reached = new HashSet<>();
   private final Queue<Function<Outgoing, Sending>> script = new ArrayDeque<>();
   private final List<String> said = new ArrayList<>();
-  private Sending saying = new Sending.Refused("no conversation");
+  private Function<Outgoing, Sending> saying = _ -> new Sending.Refused("no conversation");
 
   /** The next call has this outcome; the message doesn't go out. */
   public RecordingChannel then(Sending sending) {
@@ -33,15 +33,20 @@ public final class RecordingChannel implements Channel {
   }
 
   /** What is said in a conversation has this outcome. */
-  public synchronized RecordingChannel saying(Sending outcome) {
-    saying = outcome;
+  public RecordingChannel saying(Sending outcome) {
+    return saying(_ -> outcome);
+  }
+
+  /** What is said in a conversation is answered by this. */
+  public synchronized RecordingChannel saying(Function<Outgoing, Sending> answer) {
+    saying = answer;
     return this;
   }
 
   @Override
   public synchronized Sending say(Outgoing message) {
     said.add(message.text());
-    return saying;
+    return saying.apply(message);
   }
 
   public synchronized List<String> said() {

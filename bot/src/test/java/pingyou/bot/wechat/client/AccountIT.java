@@ -19,7 +19,6 @@ import pingyou.web.http.SignIn;
 
 /** Menu, sign-in, and what none of the calls may leave in a log. */
 final class AccountIT {
-  private static final String MENU = "button: [{name: 帮助, type: click, key: %s}]";
   private static final String CREATE = "/cgi-bin/menu/create";
 
   private final Local local = new Local();
@@ -32,7 +31,7 @@ final class AccountIT {
 
   private boolean publish(String key) throws IOException {
     var file = directory.resolve("menu.yaml");
-    Files.writeString(file, MENU.formatted(key));
+    Files.writeString(file, "button: [{name: 帮助, type: click, key: %s}]".formatted(key));
     return local.wechat.publishMenu(file);
   }
 
