@@ -1,6 +1,7 @@
 package pingyou.bot;
 
 import io.vertx.ext.web.Router;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import pingyou.Backend;
@@ -71,6 +72,11 @@ final class Bot implements AutoCloseable {
 
   void mount(Router router) {
     callback.mount(router);
+  }
+
+  /** What became of WeChat's calls since the start. */
+  Map<Callback.Outcome, Long> outcomes() {
+    return callback.outcomes();
   }
 
   /** Forgets messages that were handled long ago. */

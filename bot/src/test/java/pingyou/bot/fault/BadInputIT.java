@@ -101,6 +101,15 @@ final class BadInputIT {
   }
 
   @Test
+  void whatIsRefused_isCountedForTheOperator() {
+    status(message(STRANGER, text("申报", 1)), Map.of("tamper", "signature"));
+    assertThat(stage.serve.text("/metrics"))
+        .containsPattern("pingyou_pushes_total\\{outcome=\"rejected\"} [1-9]")
+        .contains("pingyou_connections{state=\"active\"}")
+        .contains("pingyou_notice_wait_seconds{state=\"due\"} 0");
+  }
+
+  @Test
   void aReplay_getsTheSameAnswer_andDoesNothing() {
     var openid = "oReplaying0000000000000000000";
     var answers = raw(message(openid, text("帮助", 5)), Map.of("openid", openid, "times", 3));

@@ -29,15 +29,19 @@ final class Control {
   }
 
   JsonNode get(String path) {
+    return Json.tree(text(path));
+  }
+
+  String text(String path) {
     return send(HttpRequest.newBuilder(URI.create(origin + path)));
   }
 
   JsonNode post(String path, Map<String, ?> body) {
-    return send(HttpRequest.newBuilder(URI.create(origin + path)).POST(json(body)));
+    return Json.tree(send(HttpRequest.newBuilder(URI.create(origin + path)).POST(json(body))));
   }
 
   JsonNode put(String path, Map<String, ?> body) {
-    return send(HttpRequest.newBuilder(URI.create(origin + path)).PUT(json(body)));
+    return Json.tree(send(HttpRequest.newBuilder(URI.create(origin + path)).PUT(json(body))));
   }
 
   /** Whether the path answers 200 now. */
@@ -54,14 +58,14 @@ final class Control {
     return BodyPublishers.ofString(Json.write(body));
   }
 
-  private JsonNode send(HttpRequest.Builder request) {
+  private String send(HttpRequest.Builder request) {
     request.timeout(PATIENCE).header("Content-Type", "application/json");
     try {
       var answer = http.send(request.build(), BodyHandlers.ofString());
       if (answer.statusCode() != 200) {
         throw new IllegalStateException(answer.statusCode() + " " + answer.body());
       }
-      return Json.tree(answer.body());
+      return answer.body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
