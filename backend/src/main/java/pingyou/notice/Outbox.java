@@ -1,6 +1,7 @@
 package pingyou.notice;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyou.notice.ladder.QuietHours;
 import pingyou.notice.wording.NoticeKind;
@@ -90,10 +92,24 @@ public final class Outbox {
     return tx.mapper(OutboxMapper.class).troubles(campaign, limit);
   }
 
+  /** How many notices are in each state. */
+  public Map<NoticeState, Long> states(Tx tx) {
+    return tx.mapper(OutboxMapper.class).states().stream()
+        .collect(Collectors.toMap(StateCount::state, StateCount::notices));
+  }
+
+  /** How long the oldest notice that is due has been waiting, business time. */
+  public Duration longestWait(Tx tx, Instant now) {
+    var oldest = tx.mapper(OutboxMapper.class).oldestDue(now);
+    return oldest == null ? Duration.ZERO : Duration.between(oldest, now);
+  }
+
   /** When the next notice after this instant may be sent, business time. */
   public Optional<Instant> nextDue(Tx tx, Instant after) {
     return Optional.ofNullable(tx.mapper(OutboxMapper.class).nextDue(after));
   }
+
+  record StateCount(NoticeState state, long notices) {}
 
   /** What of a row is needed to say it. */
   record UntoldRow(UUID id, String kind, String content, @Nullable String path, Instant dueAt) {}

@@ -19,5 +19,9 @@ interface OutboxMapper {
 
   List<Trouble> troubles(@Param("campaign") String campaign, @Param("limit") int limit);
 
+  List<Outbox.StateCount> states();
+
+  @Nullable Instant oldestDue(@Param("now") Instant now);
+
   @Nullable Instant nextDue(@Param("after") Instant after);
 }

@@ -15,5 +15,15 @@ interface InvitationMapper {
 
   @Nullable InvitationRow lock(@Param("codeHash") String codeHash);
 
+  @Nullable Misses misses(@Param("person") UUID person);
+
+  /** Counts one more, from one again where the first lies at or before {@code over}. */
+  void miss(@Param("person") UUID person, @Param("now") Instant now, @Param("over") Instant over);
+
+  void forget(@Param("person") UUID person);
+
+  /** Wrong codes of one person since an instant. */
+  record Misses(int wrong, Instant since) {}
+
   void redeem(@Param("id") UUID id, @Param("person") UUID person, @Param("now") Instant now);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
@@ -21,6 +22,11 @@ import pingyou.store.vault.Vault;
 public final class Invitations {
   /** How long a code may be redeemed, in business time. */
   public static final Duration LIFE = Duration.ofDays(7);
+
+  /** So many wrong codes within the span, and a person has to wait until it is over. */
+  static final int WRONG_CODES = 5;
+
+  static final Duration WRONG_WITHIN = Duration.ofMinutes(10);
 
   private static final int NAME_LENGTH = 30;
 
@@ -89,11 +95,18 @@ public final class Invitations {
     };
   }
 
-  /** Takes the role that a code stands for; the code is then used up. */
+  /**
+   * Takes the role that a code stands for; the code is then used up. A refusal must be committed
+   * like a success, because wrong codes are counted.
+   */
   public Outcome<Grant> redeem(Tx tx, UUID person, String code, Instant now) {
     var mapper = tx.mapper(InvitationMapper.class);
+    if (hasToWait(mapper.misses(person), now)) {
+      return Outcome.refused(Refusal.of("invitation.wait"));
+    }
     var found = mapper.lock(Codes.hash(vault, code));
     if (found == null) {
+      mapper.miss(person, now, now.minus(WRONG_WITHIN));
       return Outcome.refused(Refusal.of("invitation.unknown"));
     }
     if (found.redeemedAt() != null) {
@@ -107,6 +120,7 @@ public final class Invitations {
       return Outcome.refused(Refusal.of("invitation.held"));
     }
     mapper.redeem(found.id(), person, now);
+    mapper.forget(person);
     people.rename(tx, person, invitation.name());
     tx.audit(line(Actor.person(person), "invitation.redeem", found.id(), invitation, now));
     var grant =
@@ -120,6 +134,13 @@ public final class Invitations {
             now);
     roles.grant(tx, grant);
     return Outcome.done(grant);
+  }
+
+  private static boolean hasToWait(InvitationMapper.@Nullable Misses misses, Instant now) {
+    return misses != null
+        && misses.wrong() >= WRONG_CODES
+        && !misses.since().isAfter(now)
+        && now.isBefore(misses.since().plus(WRONG_WITHIN));
   }
 
   private static AuditLine line(Actor by, String act, UUID id, Invitation invitation, Instant now) {

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -111,6 +113,30 @@ public final class Database implements AutoCloseable {
   /** As {@link #write}; the name tells the reader that nothing is changed. */
   public <T> T read(Function<Tx, T> work) {
     return write(work);
+  }
+
+  /**
+   * How far a node's clock is from the database's.
+   *
+   * @param node its machine time
+   */
+  public Duration clockDifference(InstantSource node) {
+    return read(tx -> {
+      var mapper = tx.mapper(StoreMapper.class);
+      var before = node.instant();
+      var there = mapper.now();
+      var asked = Duration.between(before, node.instant());
+      return Duration.between(before.plus(asked.dividedBy(2)), there).abs();
+    });
+  }
+
+  /** Connections in use, idle, and threads that wait for one. */
+  public Map<String, Long> connections() {
+    var mine = pool.getHikariPoolMXBean();
+    return Map.of(
+        "active", (long) mine.getActiveConnections(),
+        "idle", (long) mine.getIdleConnections(),
+        "waiting", (long) mine.getThreadsAwaitingConnection());
   }
 
   private <T> T once(Function<Tx, T> work) {

@@ -68,6 +68,23 @@ final class InvitationsIT {
   }
 
   @Test
+  void redeem_afterFiveWrongCodes_waitsTenMinutes_thatPersonAlone() {
+    var guesser = person("o-guesser");
+    var right = invited(Actor.SYSTEM, COUNTY).code();
+    for (int i = 0; i < Invitations.WRONG_CODES; i++) {
+      assertThat(redeem(guesser, "2222-2222", NOW.plusSeconds(i)))
+          .isEqualTo(no("invitation.unknown"));
+    }
+    var waiting = NOW.plus(Invitations.WRONG_WITHIN).minusMillis(1);
+    assertThat(redeem(guesser, right, waiting)).isEqualTo(no("invitation.wait"));
+    assertThat(redeem(person("o-bystander"), "2222-2222", waiting))
+        .isEqualTo(no("invitation.unknown"));
+    var over = NOW.plus(Invitations.WRONG_WITHIN);
+    assertThat(redeem(guesser, "2222-2222", over)).isEqualTo(no("invitation.unknown"));
+    assertThat(redeem(guesser, right, over)).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
   void redeem_ofARoleThatIsHeld_keepsTheCode() {
     var official = person("o-twice");
     done(redeem(official, invited(Actor.SYSTEM, COUNTY).code(), NOW));

@@ -109,6 +109,15 @@ final class DatabaseIT {
   }
 
   @Test
+  void clockDifference_isThatOfTheNode() {
+    assertThat(database.clockDifference(MachineTime.SYSTEM)).isLessThan(Duration.ofSeconds(2));
+    for (long seconds : new long[] {-60, 60}) {
+      assertThat(database.clockDifference(() -> MachineTime.SYSTEM.instant().plusSeconds(seconds)))
+          .isBetween(Duration.ofSeconds(58), Duration.ofSeconds(62));
+    }
+  }
+
+  @Test
   void mode_marksADatabase_andRefusesTheOther() {
     Mode.SANDBOX.claim(database);
     Mode.SANDBOX.claim(database);

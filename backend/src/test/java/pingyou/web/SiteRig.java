@@ -56,6 +56,10 @@ final class SiteRig implements AutoCloseable {
     backend.campaigns.openDue(instant);
   }
 
+  String url() {
+    return url;
+  }
+
   /** A browser in which nobody is signed in. */
   Browser stranger() {
     return new Browser(url);

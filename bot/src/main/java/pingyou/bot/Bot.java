@@ -1,6 +1,7 @@
 package pingyou.bot;
 
 import io.vertx.ext.web.Router;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import pingyou.Backend;
@@ -13,11 +14,13 @@ import pingyou.bot.wechat.Reception;
 import pingyou.bot.wechat.codec.InboundCodec;
 import pingyou.notice.delivery.Delivery;
 import pingyou.notice.delivery.Receipt;
+import pingyou.store.MachineTime;
 import pingyou.web.http.PublicUrl;
 
 /** The chat: from WeChat's callback to the features, built here in order. */
 final class Bot implements AutoCloseable {
   private final ExecutorService workers;
+  private final Reception reception;
   private final Callback callback;
 
   /**
@@ -30,8 +33,9 @@ final class Bot implements AutoCloseable {
             new InboundCodec.Account(
                 keys.appId(), keys.originalId(), keys.token(), keys.aesKey(), null));
     var talk = new Talk(features(backend), backend.regions, backend.wording, url::of);
-    var reception =
-        new Reception(backend.database, talk, keys.appId(), receipts(backend, delivery));
+    reception =
+        new Reception(
+            backend.database, talk, keys.appId(), receipts(backend, delivery), MachineTime.SYSTEM);
     callback = new Callback(codec, reception, new Lanes(workers), backend.clock);
   }
 
@@ -68,6 +72,16 @@ final class Bot implements AutoCloseable {
 
   void mount(Router router) {
     callback.mount(router);
+  }
+
+  /** What became of WeChat's calls since the start. */
+  Map<Callback.Outcome, Long> outcomes() {
+    return callback.outcomes();
+  }
+
+  /** Forgets messages that were handled long ago. */
+  void sweep() {
+    reception.sweep();
   }
 
   @Override

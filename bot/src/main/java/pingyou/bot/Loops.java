@@ -15,7 +15,11 @@ import pingyou.store.BusinessClock;
 final class Loops implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Loops.class);
   private static final long EVERY_MILLIS = 500;
-  private static final long MENU_SECONDS = 1;
+  private static final long MENU_FIRST_SECONDS = 1;
+
+  /** The platform takes a thousand menus a day, also those that it refuses. */
+  private static final long MENU_MOST_SECONDS = 300;
+
   private static final long CLOSE_SECONDS = 20;
 
   private final BusinessClock clock;
@@ -40,16 +44,34 @@ final class Loops implements AutoCloseable {
    *
    * @param menu publishes it and says whether that worked
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // the menu catches what it throws
   void publish(BooleanSupplier menu) {
+    publish(menu, MENU_FIRST_SECONDS);
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // the menu catches what it throws
+  private void publish(BooleanSupplier menu, long after) {
     thread.schedule(
         () -> {
           if (!menu.getAsBoolean()) {
-            publish(menu);
+            publish(menu, Math.min(2 * after, MENU_MOST_SECONDS));
           }
         },
-        MENU_SECONDS,
+        after,
         TimeUnit.SECONDS);
+  }
+
+  /** Does something that nobody waits for, every minute. */
+  @SuppressWarnings("FutureReturnValueIgnored") // a round catches what it throws
+  void everyMinute(Runnable work) {
+    thread.scheduleWithFixedDelay(() -> attempt(work), 1, 1, TimeUnit.MINUTES);
+  }
+
+  private static void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.error("a round of cleaning failed; the next one tries again", e);
+    }
   }
 
   private void tick() {
@@ -61,10 +83,15 @@ final class Loops implements AutoCloseable {
     }
   }
 
-  /** Does what is due now and returns when it is done. */
-  synchronized void work(Instant now) {
-    timetable.run(now);
+  /**
+   * Does what is due now.
+   *
+   * @return false while duties are another node's, or that of one that has just died
+   */
+  synchronized boolean work(Instant now) {
+    boolean done = timetable.run(now);
     delivery.drain(now);
+    return done;
   }
 
   @Override

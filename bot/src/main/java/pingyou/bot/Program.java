@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pingyou.Backend;
@@ -23,6 +25,7 @@ import pingyou.bot.sandbox.SandboxSettings;
 import pingyou.bot.sandbox.control.ClockRoutes;
 import pingyou.bot.sandbox.control.Filler;
 import pingyou.bot.settings.Settings;
+import pingyou.bot.watch.Metrics;
 import pingyou.bot.wechat.client.Account;
 import pingyou.bot.wechat.client.WeChat;
 import pingyou.notice.delivery.DeliverySettings;
@@ -40,6 +43,9 @@ import pingyou.web.http.WebServer;
 final class Program implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
   private static final String VERSION = "0.1.0";
+
+  /** A node and the database that differ more would disagree on leases. */
+  private static final Duration CLOCKS_APART = Duration.ofSeconds(2);
 
   private final Path home;
   private final Settings settings;
@@ -83,10 +89,7 @@ final class Program implements AutoCloseable {
         new SandboxTime(
             backend.clock, backend.timetable, loops, backend.campaigns::all, backend.wording);
     var sandbox = settings.startsWeChat() ? localWeChat(backend, time) : null;
-    var keys =
-        sandbox == null
-            ? settings.wechat()
-            : settings.wechat().at(sandbox.apiOrigin(), LocalWeChat.templateIds(backend.kinds));
+    var keys = keys(backend.kinds, sandbox);
     var wechat = new WeChat(account(keys), backend.redis, url::of);
     serve(backend, keys, wechat, time);
     if (sandbox != null) {
@@ -96,6 +99,19 @@ final class Program implements AutoCloseable {
     }
     var took = Duration.between(began, MachineTime.SYSTEM.instant());
     LOG.info("ready at {} after {} ms", url.of("/"), took.toMillis());
+  }
+
+  /** A sandbox has the templates of a local WeChat, be it its own or one that runs elsewhere. */
+  private Settings.Account keys(NoticeKinds kinds, @Nullable SandboxServer sandbox) {
+    var account = settings.wechat();
+    if (!settings.sandbox()) {
+      return account;
+    }
+    var templates = new TreeMap<>(LocalWeChat.templateIds(kinds));
+    templates.putAll(account.templates());
+    return sandbox == null
+        ? account.with(templates)
+        : account.at(sandbox.apiOrigin()).with(templates);
   }
 
   private Backend backend() {
@@ -138,9 +154,8 @@ final class Program implements AutoCloseable {
     var web = opened(WebServer.create(vertx, backend.clock));
     bot.mount(web.router());
     new WebParts(backend, url).mount(web, wechat.signIn());
-    new Health()
-        .check("database", () -> backend.database.read(tx -> tx.setting("mode")).isPresent())
-        .mount(web.router(), VERSION);
+    health(backend).mount(web.router(), VERSION);
+    metrics(backend, bot).mount(web.router());
     if (settings.sandbox() && !settings.startsWeChat()) {
       ClockRoutes.mount(web.router(), vertx, time);
     }
@@ -148,7 +163,50 @@ final class Program implements AutoCloseable {
     url.listening(settings.http().host(), port);
     loops.complete(running);
     running.start();
+    running.everyMinute(bot::sweep);
     running.publish(() -> wechat.publishMenu(home.resolve("config/menu.yaml")));
+  }
+
+  private Health health(Backend backend) {
+    var health =
+        new Health()
+            .check("database", () -> backend.database.read(tx -> tx.setting("mode")).isPresent());
+    return settings.sandbox()
+        ? health
+        : health.check("clock", () -> isNear(backend.database.clockDifference(MachineTime.SYSTEM)));
+  }
+
+  private static boolean isNear(Duration difference) {
+    return difference.compareTo(CLOCKS_APART) <= 0;
+  }
+
+  private Metrics metrics(Backend backend, Bot bot) {
+    var database = backend.database;
+    var outbox = backend.outbox;
+    return new Metrics(settings.http().metricsToken())
+        .counter("pingyou_pushes_total", "WeChat's calls.", "outcome", () -> named(bot.outcomes()))
+        .gauge(
+            "pingyou_notices",
+            "Notices by state.",
+            "state",
+            () -> named(database.read(outbox::states)))
+        .gauge(
+            "pingyou_notice_wait_seconds",
+            "How long the oldest due notice has waited.",
+            "state",
+            () ->
+                Map.of(
+                    "due",
+                    database
+                        .read(tx -> outbox.longestWait(tx, backend.clock.instant()))
+                        .toSeconds()))
+        .gauge(
+            "pingyou_connections", "Connections to the database.", "state", database::connections);
+  }
+
+  private static Map<String, Long> named(Map<? extends Enum<?>, Long> counts) {
+    return counts.entrySet().stream()
+        .collect(Collectors.toMap(it -> it.getKey().name(), Map.Entry::getValue));
   }
 
   private static Account account(Settings.Account keys) {

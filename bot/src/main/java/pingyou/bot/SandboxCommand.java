@@ -16,6 +16,7 @@ import pingyou.bot.sandbox.SandboxPorts;
 import pingyou.bot.sandbox.SandboxServer;
 import pingyou.bot.sandbox.SandboxSettings;
 import pingyou.bot.sandbox.control.ClockControl;
+import pingyou.bot.sandbox.control.ClockRoutes;
 import pingyou.bot.sandbox.control.Filler;
 import pingyou.bot.sandbox.control.OwnClock;
 import pingyou.bot.sandbox.control.RemoteClock;
@@ -38,7 +39,7 @@ final class SandboxCommand implements Runnable {
     @Option(names = "--at", description = "Begins at this instant, as 2021-08-03T09:00:00+08:00.")
     private @Nullable String at;
 
-    @Option(names = "--clock", description = "Takes the time from this address.")
+    @Option(names = "--clock", description = "Takes the time from the serve at this address.")
     private @Nullable URI clock;
   }
 
@@ -68,7 +69,7 @@ final class SandboxCommand implements Runnable {
 
   private SandboxPorts ports(Vertx vertx) {
     if (time != null && time.clock != null) {
-      var remote = new RemoteClock(time.clock, MachineTime.SYSTEM);
+      var remote = new RemoteClock(time.clock.resolve(ClockRoutes.PATH), MachineTime.SYSTEM);
       remote.refresh();
       remote.follow(vertx);
       return ports(remote, remote);

@@ -96,6 +96,21 @@ final class Claims {
   }
 
   /**
+   * Marks a notice as said in the chat before it is said there, which nothing can make harmless to
+   * repeat: whoever dies in between has not said it, and nobody says it twice.
+   *
+   * @return false if it was said before
+   */
+  boolean tell(Claimed claim, Instant now) {
+    return database.write(tx -> tx.mapper(DeliveryMapper.class).tell(claim, now)) == 1;
+  }
+
+  /** Takes the mark back: it surely wasn't said. */
+  void untell(Claimed claim) {
+    database.run(tx -> tx.mapper(DeliveryMapper.class).untell(claim));
+  }
+
+  /**
    * Keeps a result where the claim still holds; a receipt that came before it is taken at once.
    *
    * @param now business time

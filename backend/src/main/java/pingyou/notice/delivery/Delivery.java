@@ -72,7 +72,7 @@ public final class Delivery {
     var rest = new ArrayList<>(batch);
     while (!rest.isEmpty() && hasTime(rest.getFirst())) {
       var claim = rest.removeFirst();
-      var sending = send(claim);
+      var sending = send(claim, now);
       claims.keep(claim, sending, now);
       if (sending instanceof Sending.QuotaUsedUp) {
         break;
@@ -89,7 +89,7 @@ public final class Delivery {
     return machine.instant().isBefore(end);
   }
 
-  private Sending send(Claimed claim) {
+  private Sending send(Claimed claim, Instant now) {
     Optional<Address> address = database.read(tx -> contacts.find(tx, claim.person()));
     if (address.isEmpty()) {
       return new Sending.Refused("no address");
@@ -100,12 +100,13 @@ public final class Delivery {
     var kind = kinds.find(claim.kind());
     return kind.isEmpty()
         ? new Sending.Faulty("no kind " + claim.kind())
-        : send(claim, kind.get(), address.get());
+        : send(claim, kind.get(), address.get(), now);
   }
 
-  private Sending send(Claimed claim, NoticeKind kind, Address address) {
+  private Sending send(Claimed claim, NoticeKind kind, Address address, Instant now) {
+    var values = claim.values();
     var rows = new ArrayList<Outgoing.Row>();
-    for (var typed : kind.typed(claim.values())) {
+    for (var typed : kind.typed(values)) {
       if (typed.value().isEmpty()) {
         return new Sending.Faulty("value of " + typed.key());
       }
@@ -113,9 +114,25 @@ public final class Delivery {
     }
     var path = claim.path() == null ? kind.path() : claim.path();
     pace.take();
-    var sending = channel.send(new Outgoing(claim.id(), address, kind.name(), rows, path));
-    LOG.debug("notice {} {}: {}", claim.id(), kind.name(), sending);
+    var message = new Outgoing(claim.id(), address, kind.name(), rows, kind.said(values), path);
+    var sending = channel.send(message);
+    if (sending instanceof Sending.Refused) {
+      say(claim, message, now);
+    }
+    LOG.debug("notice {} {}: {}", claim.id(), claim.kind(), sending);
     return sending;
+  }
+
+  /** Whoever has switched template messages off may be talking to us at this moment. */
+  private void say(Claimed claim, Outgoing message, Instant now) {
+    if (!claims.tell(claim, now)) {
+      return;
+    }
+    switch (channel.say(message)) {
+      case Sending.Accepted _, Sending.Held _, Sending.Ambiguous _ -> {}
+      case Sending.Refused _, Sending.Faulty _, Sending.Passing _, Sending.QuotaUsedUp _ ->
+          claims.untell(claim);
+    }
   }
 
   /** Takes a receipt: before the send's answer was stored, after it, twice, in any order. */

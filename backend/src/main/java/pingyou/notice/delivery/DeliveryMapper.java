@@ -21,6 +21,11 @@ interface DeliveryMapper {
   /** Gives a claim back as if it hadn't been. */
   int release(@Param("claim") Claimed claim);
 
+  /** Marks as said in the chat; 0 if it was before or the claim has lapsed. */
+  int tell(@Param("claim") Claimed claim, @Param("now") Instant now);
+
+  int untell(@Param("claim") Claimed claim);
+
   /** Keeps a result; 0 if the claim has lapsed and another has the row. */
   int keep(@Param("claim") Claimed claim, @Param("verdict") Verdict verdict);
 

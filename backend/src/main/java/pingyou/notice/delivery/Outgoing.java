@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param id of the notice, which tells a repeated call from a new message
  * @param kind names the template
  * @param rows the template's values, in its order
+ * @param text the same in plain words
  * @param path page that it opens, from the root
  */
-public record Outgoing(UUID id, Address to, String kind, List<Row> rows, @Nullable String path) {
+public record Outgoing(
+    UUID id, Address to, String kind, List<Row> rows, String text, @Nullable String path) {
   public Outgoing {
     rows = List.copyOf(rows);
   }

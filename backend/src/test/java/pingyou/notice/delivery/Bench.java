@@ -14,6 +14,7 @@ import pingyou.notice.NoticeProbe;
 import pingyou.notice.NoticeState;
 import pingyou.notice.SetTime;
 import pingyou.notice.TestNotices;
+import pingyou.notice.Untold;
 import pingyou.store.Database;
 
 /** One delivery over an empty outbox, with a machine clock that tests move. */
@@ -83,6 +84,10 @@ final class Bench {
 
   NoticeProbe.Row row(Notice notice) {
     return NoticeProbe.row(database, notice.id());
+  }
+
+  List<Untold> untold(UUID person) {
+    return database.write(tx -> TestNotices.outbox(machine).untold(tx, person, NOON));
   }
 
   int unmatchedReceipts() {

@@ -1,6 +1,7 @@
 package pingyou.notice.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pingyou.notice.delivery.Bench.NOON;
 
 import java.time.Duration;
@@ -49,7 +50,9 @@ final class DeliveryIT {
                     new Outgoing.Row("thing1", "网络学习空间"),
                     new Outgoing.Row("number2", "9"),
                     new Outgoing.Row("thing3", "11月2日 24:00")),
+                bench.channel.calls().getFirst().text(),
                 "/review"));
+    assertThat(bench.channel.calls().getFirst().text()).contains("网络学习空间", "9");
     assertThat(bench.row(notice))
         .isEqualTo(
             new NoticeProbe.Row(
@@ -67,6 +70,47 @@ final class DeliveryIT {
             .toList();
     assertThat(bench.drain()).isEqualTo(25);
     assertThat(bench.sent()).isEqualTo(ids);
+  }
+
+  @Test
+  void whoRefusesTemplates_isToldInAnOpenConversation_once() {
+    bench.channel.then(new Sending.Refused("43101")).saying(new Sending.Accepted(""));
+    var notice = bench.add(person, "1");
+    bench.drain();
+    assertThat(bench.channel.said()).hasSize(1);
+    assertThat(bench.state(notice)).isEqualTo(NoticeState.REFUSED);
+    assertThat(bench.untold(person)).isEmpty();
+  }
+
+  @Test
+  void whoRefusesTemplates_andIsntInConversation_isToldWhenTheyWrite() {
+    bench.channel.then(new Sending.Refused("43101")).saying(new Sending.Refused("45015"));
+    bench.add(person, "1");
+    bench.drain();
+    assertThat(bench.channel.said()).hasSize(1);
+    assertThat(bench.untold(person)).hasSize(1);
+  }
+
+  @Test
+  void whatWasPerhapsSaid_isNotSaidAgain() {
+    bench.channel.then(new Sending.Refused("43101")).saying(new Sending.Ambiguous("no answer"));
+    bench.add(person, "1");
+    bench.drain();
+    assertThat(bench.untold(person)).isEmpty();
+  }
+
+  @Test
+  void whoeverDiesJustAfterSayingIt_leavesItSaid() {
+    bench.channel.then(new Sending.Refused("43101")).then(new Sending.Refused("43101"));
+    bench.channel.saying(message -> {
+      throw new IllegalStateException("killed");
+    });
+    var notice = bench.add(person, "1");
+    assertThatThrownBy(bench::drain).hasMessage("killed");
+    bench.drainAfter(Claims.LEASE);
+    assertThat(bench.channel.said()).hasSize(1);
+    assertThat(bench.state(notice)).isEqualTo(NoticeState.REFUSED);
+    assertThat(bench.untold(person)).isEmpty();
   }
 
   @Test

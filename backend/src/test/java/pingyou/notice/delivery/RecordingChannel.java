@@ -17,6 +17,8 @@ public final class RecordingChannel implements Channel {
   private final List<Outgoing> calls = new ArrayList<>();
   private final Set<UUID> reached = new HashSet<>();
   private final Queue<Function<Outgoing, Sending>> script = new ArrayDeque<>();
+  private final List<String> said = new ArrayList<>();
+  private Function<Outgoing, Sending> saying = _ -> new Sending.Refused("no conversation");
 
   /** The next call has this outcome; the message doesn't go out. */
   public RecordingChannel then(Sending sending) {
@@ -28,6 +30,27 @@ public final class RecordingChannel implements Channel {
   public RecordingChannel then(Function<Outgoing, Sending> answer) {
     script.add(answer);
     return this;
+  }
+
+  /** What is said in a conversation has this outcome. */
+  public RecordingChannel saying(Sending outcome) {
+    return saying(_ -> outcome);
+  }
+
+  /** What is said in a conversation is answered by this. */
+  public synchronized RecordingChannel saying(Function<Outgoing, Sending> answer) {
+    saying = answer;
+    return this;
+  }
+
+  @Override
+  public synchronized Sending say(Outgoing message) {
+    said.add(message.text());
+    return saying.apply(message);
+  }
+
+  public synchronized List<String> said() {
+    return List.copyOf(said);
   }
 
   @Override

@@ -35,8 +35,15 @@ public record Settings(
 
   /**
    * @param publicUrl what phones open, without a slash at the end; empty: made from host and port
+   * @param metricsToken opens the figures to other machines; empty: to none
    */
-  public record Http(String host, int port, String publicUrl) {}
+  public record Http(String host, int port, String publicUrl, String metricsToken) {
+    /** Without the token. */
+    @Override
+    public String toString() {
+      return "Http[" + host + ":" + port + ", " + publicUrl + "]";
+    }
+  }
 
   public record Delivery(int perSecond, int perDay) {}
 
@@ -52,8 +59,14 @@ public record Settings(
       String mpHost,
       Map<String, String> templates) {
     /** The same account at another WeChat. */
-    public Account at(String host, Map<String, String> templateIds) {
-      return new Account(appId, secret, token, aesKey, originalId, host, host, host, templateIds);
+    public Account at(String host) {
+      return new Account(appId, secret, token, aesKey, originalId, host, host, host, templates);
+    }
+
+    /** The same account with these templates. */
+    public Account with(Map<String, String> templateIds) {
+      return new Account(
+          appId, secret, token, aesKey, originalId, apiHost, openHost, mpHost, templateIds);
     }
 
     @Override
@@ -92,7 +105,8 @@ public record Settings(
         new Http(
             file.required("http.host"),
             file.number("http.port", 0, 65_535),
-            file.text("http.public_url").replaceAll("/+$", ""));
+            file.text("http.public_url").replaceAll("/+$", ""),
+            file.text("http.metrics_token"));
     return new Settings(
         home,
         home.resolve(file.required("data")),

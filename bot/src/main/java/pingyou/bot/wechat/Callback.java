@@ -7,6 +7,10 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pingyou.bot.wechat.codec.InboundCodec;
@@ -33,6 +37,21 @@ public final class Callback {
   private final Reception reception;
   private final Lanes lanes;
   private final InstantSource time;
+  private final Map<Outcome, LongAdder> outcomes = new EnumMap<>(Outcome.class);
+
+  /** What became of a call. */
+  public enum Outcome {
+    /** With a reply. */
+    ANSWERED,
+    /** With {@code success}: there was nothing to say. */
+    NOTED,
+    /** A passing failure; the platform delivers it again. */
+    PUT_OFF,
+    /** The sender's lane was full. */
+    LANE_FULL,
+    /** Not rightly signed by WeChat and for us. */
+    REJECTED
+  }
 
   /**
    * @param time business time, which WeChat's timestamps are held against
@@ -42,6 +61,20 @@ public final class Callback {
     this.reception = reception;
     this.lanes = lanes;
     this.time = time;
+    for (var outcome : Outcome.values()) {
+      outcomes.put(outcome, new LongAdder());
+    }
+  }
+
+  /** How many calls had each outcome since the start. */
+  public Map<Outcome, Long> outcomes() {
+    var sums = new EnumMap<Outcome, Long>(Outcome.class);
+    outcomes.forEach((outcome, count) -> sums.put(outcome, count.sum()));
+    return sums;
+  }
+
+  private void count(Outcome outcome) {
+    Objects.requireNonNull(outcomes.get(outcome)).increment();
   }
 
   public void mount(Router router) {
@@ -81,18 +114,27 @@ public final class Callback {
               answer(response, push, reception.receive(push, receivedAt, left));
             });
     if (!entered) {
+      count(Outcome.LANE_FULL);
       tryAgain(response);
     }
   }
 
   private void answer(HttpServerResponse response, Accepted push, Reception.Result result) {
     switch (result) {
-      case Reception.Reply(String text) when text.isEmpty() -> response.end("success");
-      case Reception.Reply(String text) ->
-          response
-              .putHeader("Content-Type", "text/xml; charset=utf-8")
-              .end(codec.reply(push, new PassiveReply.Text(text), time.instant()));
-      case Reception.TryAgain() -> tryAgain(response);
+      case Reception.Reply(String text) when text.isEmpty() -> {
+        count(Outcome.NOTED);
+        response.end("success");
+      }
+      case Reception.Reply(String text) -> {
+        count(Outcome.ANSWERED);
+        response
+            .putHeader("Content-Type", "text/xml; charset=utf-8")
+            .end(codec.reply(push, new PassiveReply.Text(text), time.instant()));
+      }
+      case Reception.TryAgain() -> {
+        count(Outcome.PUT_OFF);
+        tryAgain(response);
+      }
     }
   }
 
@@ -100,7 +142,8 @@ public final class Callback {
     response.setStatusCode(503).end();
   }
 
-  private static void reject(RoutingContext context, Reason reason) {
+  private void reject(RoutingContext context, Reason reason) {
+    count(Outcome.REJECTED);
     LOG.warn("refused a call to the callback: {}", reason);
     context.response().setStatusCode(reason == Reason.BODY_TOO_LARGE ? 413 : 403).end();
   }

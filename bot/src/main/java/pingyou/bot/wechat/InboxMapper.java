@@ -9,5 +9,7 @@ interface InboxMapper {
 
   void insert(Inbox.Row row);
 
-  int emptyReplies(@Param("before") Instant before);
+  int emptyReplies(@Param("before") Instant before, @Param("limit") int limit);
+
+  int dropBefore(@Param("before") Instant before, @Param("limit") int limit);
 }

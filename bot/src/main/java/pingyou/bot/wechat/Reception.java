@@ -2,6 +2,7 @@ package pingyou.bot.wechat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pingyou.bot.dialog.ChatText;
@@ -25,12 +26,18 @@ public final class Reception {
   private final Dialog dialog;
   private final String appId;
   private final Receipts receipts;
+  private final InstantSource machine;
 
-  public Reception(Database database, Dialog dialog, String appId, Receipts receipts) {
+  /**
+   * @param machine machine time, by which the inbox forgets
+   */
+  public Reception(
+      Database database, Dialog dialog, String appId, Receipts receipts, InstantSource machine) {
     this.database = database;
     this.dialog = dialog;
     this.appId = appId;
     this.receipts = receipts;
+    this.machine = machine;
   }
 
   /** Takes what the platform reports of a template message, in the transaction of the report. */
@@ -68,7 +75,7 @@ public final class Reception {
         return new TryAgain();
       }
       LOG.error("message {} of type {} can't be handled", key, type(push), failure);
-      return giveUp(sender, key, receivedAt);
+      return giveUp(sender, key);
     }
   }
 
@@ -85,19 +92,24 @@ public final class Reception {
     var reply =
         Inputs.of(push.incoming()).map(input -> dialog.turn(tx, sender, input, moment)).orElse("");
     var fitting = ChatText.fitting(reply);
-    Inbox.handled(tx, key, sender, fitting, moment.receivedAt());
+    Inbox.handled(tx, key, sender, fitting, machine.instant());
     return fitting;
   }
 
   /** The message's own transaction is rolled back; the next delivery must not fail the same way. */
-  private Result giveUp(Sender sender, String key, Instant receivedAt) {
+  private Result giveUp(Sender sender, String key) {
     try {
-      database.run(tx -> Inbox.failed(tx, key, sender, dialog.broken(), receivedAt));
+      database.run(tx -> Inbox.failed(tx, key, sender, dialog.broken(), machine.instant()));
       return new Reply(dialog.broken());
     } catch (RuntimeException again) {
       LOG.warn("message {} can't even be marked as failed", key, again);
       return new TryAgain();
     }
+  }
+
+  /** Forgets what was handled long ago. */
+  public void sweep() {
+    Inbox.sweep(database, machine.instant());
   }
 
   private static String type(Accepted push) {

@@ -21,22 +21,22 @@ import pingyou.bot.sandbox.control.OwnClock;
 import pingyou.bot.sandbox.ledger.Json;
 
 /** A sandbox on a free port with short waits, two followers and somebody who doesn't follow. */
-final class Rig implements AutoCloseable {
-  static final Account ACCOUNT =
+public final class Rig implements AutoCloseable {
+  public static final Account ACCOUNT =
       new Account("wx0123456789abcdef", "secret", "token", "B".repeat(43), "gh_shili");
-  static final String RECEIVED = "T".repeat(43);
+  public static final String RECEIVED = "T".repeat(43);
   static final Instant START = Instant.parse("2021-08-03T01:00:00Z");
 
-  final Vertx vertx = Vertx.vertx();
-  final TestTime machine = new TestTime(Instant.parse("2026-01-01T00:00:00Z"));
-  final OwnClock clock = OwnClock.startingAt(START, machine);
-  final SandboxServer sandbox;
-  final String teacher;
+  public final Vertx vertx = Vertx.vertx();
+  public final TestTime machine = new TestTime(Instant.parse("2026-01-01T00:00:00Z"));
+  public final OwnClock clock = OwnClock.startingAt(START, machine);
+  public final SandboxServer sandbox;
+  public final String teacher;
   final String reviewer;
   final String stranger;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  Rig() {
+  public Rig() {
     this(UnaryOperator.identity());
   }
 
@@ -58,7 +58,7 @@ final class Rig implements AutoCloseable {
     stranger = sandbox.add(new Persona("stranger", "路人", "", false)).await();
   }
 
-  JsonNode get(String path) {
+  public JsonNode get(String path) {
     return ok(request("GET", path, ""));
   }
 
@@ -74,11 +74,11 @@ final class Rig implements AutoCloseable {
     return post("/sandbox/api/people/" + person + "/acts", json);
   }
 
-  JsonNode text(String person, String text) {
+  public JsonNode text(String person, String text) {
     return act(person, Json.object().put("type", "text").put("text", text).toString());
   }
 
-  JsonNode faults(String json) {
+  public JsonNode faults(String json) {
     return put("/sandbox/api/faults", json);
   }
 
@@ -112,7 +112,7 @@ final class Rig implements AutoCloseable {
     return Json.tree(response.body());
   }
 
-  HttpResponse<String> request(String method, String path, String body, String... headers) {
+  public HttpResponse<String> request(String method, String path, String body, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(sandbox.apiOrigin() + path))
             .header("Content-Type", "application/json")

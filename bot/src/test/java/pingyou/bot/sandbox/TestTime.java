@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that stands still until it is moved. */
-final class TestTime implements InstantSource {
+public final class TestTime implements InstantSource {
   private volatile Instant now;
 
   TestTime(Instant now) {
     this.now = now;
   }
 
-  void pass(Duration span) {
+  public void pass(Duration span) {
     now = now.plus(span);
   }
 

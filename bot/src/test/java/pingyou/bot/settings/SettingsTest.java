@@ -20,7 +20,7 @@ final class SettingsTest {
     assertThat(settings.sandbox()).isTrue();
     assertThat(settings.database()).isNull();
     assertThat(settings.startsWeChat()).isTrue();
-    assertThat(settings.http()).isEqualTo(new Settings.Http("127.0.0.1", 8080, ""));
+    assertThat(settings.http()).isEqualTo(new Settings.Http("127.0.0.1", 8080, "", ""));
     assertThat(settings.data()).isEqualTo(HOME.resolve(".pingyou"));
   }
 
@@ -81,6 +81,7 @@ final class SettingsTest {
     environment.put("PINGYOU_REDIS_URL", "redis://redis:6379");
     environment.put("PINGYOU_VAULT_KEY_FILE", "/run/keys");
     environment.put("PINGYOU_HTTP_PUBLIC_URL", "https://pingyou.example");
+    environment.put("PINGYOU_HTTP_METRICS_TOKEN", "s3cret");
     environment.put("PINGYOU_WECHAT_MP_APP_ID", "wx0000000000000000");
     environment.put("PINGYOU_WECHAT_MP_SECRET", "s3cret");
     environment.put("PINGYOU_WECHAT_MP_TOKEN", "s3cret");

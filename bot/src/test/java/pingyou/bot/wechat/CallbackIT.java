@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,8 @@ final class CallbackIT {
   private final Counting dialog = new Counting();
   private final Vertx vertx = Vertx.vertx();
   private final ExecutorService workers = Executors.newFixedThreadPool(4);
+  private Reception reception;
+  private Instant machine = Instant.parse("2026-11-21T08:00:00Z");
   private WebServer server;
   private WeChatPeer wechat;
 
@@ -90,7 +93,8 @@ final class CallbackIT {
   @BeforeEach
   void start() {
     server = WebServer.create(vertx, () -> NOW);
-    var reception = new Reception(database, dialog, WeChatPeer.APP, (tx, sender, receipt) -> {});
+    reception =
+        new Reception(database, dialog, WeChatPeer.APP, (tx, sender, receipt) -> {}, () -> machine);
     new Callback(new InboundCodec(WeChatPeer.ACCOUNT), reception, new Lanes(workers), () -> NOW)
         .mount(server.router());
     wechat = new WeChatPeer(server.listen("127.0.0.1", 0));
@@ -130,6 +134,31 @@ final class CallbackIT {
     assertThat(content(first)).isEqualTo("1 one");
     assertThat(content(second)).isEqualTo("1 one");
     assertThat(dialog.turns).hasValue(1);
+  }
+
+  @Test
+  void aStoredReply_leavesAddressesWhole_andHidesNumbers() {
+    var link = "https://p.example/apply/01a20110-0380-762e-9be2-d79213869734";
+    var message = WeChatPeer.text("o-link", 7, NOW, link + " 13800001234，52273219900101001X。");
+    wechat.push(message, NOW);
+    assertThat(content(wechat.push(message, NOW)))
+        .isEqualTo("1 " + link + " 138****1234，522****001X。");
+  }
+
+  @Test
+  void afterAnHour_theReplyIsForgotten_afterThirtyDaysTheMessage() {
+    var message = WeChatPeer.text("o-old", 7, NOW, "one");
+    assertThat(content(wechat.push(message, NOW))).isEqualTo("1 one");
+    machine = machine.plus(Duration.ofHours(1));
+    reception.sweep();
+    assertThat(content(wechat.push(message, NOW))).isEqualTo("1 one");
+    machine = machine.plusMillis(1);
+    reception.sweep();
+    assertThat(wechat.push(message, NOW)).isEqualTo(new Answer(200, "success"));
+    assertThat(dialog.turns).hasValue(1);
+    machine = machine.plus(Duration.ofDays(30));
+    reception.sweep();
+    assertThat(content(wechat.push(message, NOW))).isEqualTo("2 one");
   }
 
   @Test

@@ -17,6 +17,9 @@ import pingyou.campaign.rule.Outcome.Refused;
 
 /** Texts of several messages: each is kept at once behind what is there, 完成 ends them. */
 final class LongTexts {
+  /** Shorter parts, such as “没有”, may well be meant twice. */
+  private static final int NOT_TWICE = 10;
+
   private final Showing showing;
   private final Writing writing;
 
@@ -25,9 +28,15 @@ final class LongTexts {
     this.writing = writing;
   }
 
-  /** Keeps one more part, or refuses it as a whole where it doesn't fit. */
+  /**
+   * Keeps one more part, or refuses it as a whole where it doesn't fit. The last part once more is
+   * not kept twice: whoever saw the platform's failure notice sends again what may have arrived.
+   */
   Turn add(Asking question, Field.LongText field, String part, View view) {
     var there = there(question, view);
+    if (isLast(there, part)) {
+      return new Say(question.understood(), same(question, field, view));
+    }
     var whole = there.isEmpty() ? part : there + "\n" + part;
     int over = Answers.length(whole) - field.maxLength();
     if (over > 0) {
@@ -40,6 +49,10 @@ final class LongTexts {
               case Done<Saved> _ -> new Say(question.understood(), counted(question, field, now));
               case Refused<Saved>(var why) -> writing.refused(question, why, now);
             });
+  }
+
+  private static boolean isLast(String there, String part) {
+    return Answers.length(part) >= NOT_TWICE && (there.equals(part) || there.endsWith("\n" + part));
   }
 
   private static String there(Asking question, View view) {
@@ -57,6 +70,12 @@ final class LongTexts {
         Questions.digits(field.maxLength()),
         "over",
         Questions.digits(over));
+  }
+
+  private static List<Line> same(Asking question, Field.LongText field, View view) {
+    var lines = new ArrayList<>(counted(question, field, view));
+    lines.addFirst(Line.of("long.same"));
+    return lines;
   }
 
   private static List<Line> counted(Asking question, Field.LongText field, View now) {

@@ -15,10 +15,14 @@ public final class LedgerFile {
     this.file = file;
   }
 
-  /** Opens or makes the file; its directory must exist. */
+  /** Opens or makes the file and its directory. */
   public static Future<LedgerFile> open(Vertx vertx, Path path) {
     var options = new OpenOptions().setAppend(true).setCreate(true);
-    return vertx.fileSystem().open(path.toString(), options).map(LedgerFile::new);
+    var files = vertx.fileSystem();
+    return files
+        .mkdirs(path.toAbsolutePath().resolve("..").normalize().toString())
+        .compose(_ -> files.open(path.toString(), options))
+        .map(LedgerFile::new);
   }
 
   void append(Entry entry) {

@@ -67,9 +67,16 @@ final class Menu {
       LOG.info("published the menu");
       return true;
     } catch (WxErrorException | IOException | RuntimeException e) {
-      LOG.warn("the menu could not be published yet: {}", e.getClass().getSimpleName());
+      LOG.warn("the menu could not be published yet: {}", why(e));
       return false;
     }
+  }
+
+  /** The platform's code; its text may hold an address with a token. */
+  private static String why(Exception failure) {
+    return failure instanceof WxErrorException refused && refused.getError() != null
+        ? "errcode " + refused.getError().getErrorCode()
+        : failure.getClass().getSimpleName();
   }
 
   private JsonNode published() throws WxErrorException, IOException {

@@ -1,7 +1,10 @@
 package pingyou.bot.wechat.client;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import me.chanjar.weixin.common.bean.WxAccessToken;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.common.util.http.apache.DefaultApacheHttpClientBuilder;
@@ -9,6 +12,7 @@ import me.chanjar.weixin.mp.api.impl.WxMpServiceImpl;
 import me.chanjar.weixin.mp.config.WxMpHostConfig;
 import me.chanjar.weixin.mp.config.impl.WxMpDefaultConfigImpl;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** WxJava's service with the token, the limits and the patience of this house. */
 final class MpService extends WxMpServiceImpl {
@@ -24,6 +28,7 @@ final class MpService extends WxMpServiceImpl {
   }
 
   static MpService of(Account account, AccessTokens tokens) {
+    silence();
     limitConnections();
     var service = new MpService(tokens);
     service.setWxMpConfigStorage(new Config(account, tokens));
@@ -31,6 +36,18 @@ final class MpService extends WxMpServiceImpl {
     service.setMaxRetryTimes(1);
     service.setRetrySleepMillis(0);
     return service;
+  }
+
+  /**
+   * WxJava and its HTTP client log addresses with access tokens and bodies with names. What fails
+   * is logged by whoever called; no logging file may bring it back.
+   */
+  private static void silence() {
+    for (var name : List.of("me.chanjar.weixin", "cn.binarywang.wx", "org.apache.http")) {
+      if (LoggerFactory.getLogger(name) instanceof Logger logger) {
+        logger.setLevel(Level.OFF);
+      }
+    }
   }
 
   /** WxJava's builder is one for the whole process and must be set before the first service. */
@@ -48,15 +65,25 @@ final class MpService extends WxMpServiceImpl {
     return tokens.get(this::fetch);
   }
 
-  private AccessTokens.Fetched fetch() throws WxErrorException {
+  /** Whatever goes wrong here: what the token was for has surely not been asked. */
+  private AccessTokens.Fetched fetch() throws NoToken {
     try {
       var answer = doGetStableAccessTokenRequest(false);
       extractAccessToken(answer);
       var token = WxAccessToken.fromJson(answer);
       return new AccessTokens.Fetched(
           token.getAccessToken(), Duration.ofSeconds(token.getExpiresIn()));
-    } catch (IOException e) {
-      throw new WxErrorException(e);
+    } catch (IOException | WxErrorException | RuntimeException e) {
+      throw new NoToken(e);
+    }
+  }
+
+  /** There is no access token at the moment. */
+  static final class NoToken extends WxErrorException {
+    private static final long serialVersionUID = 1L;
+
+    private NoToken(Throwable cause) {
+      super(cause);
     }
   }
 

@@ -126,6 +126,18 @@ final class AnsweringTest {
   }
 
   @Test
+  void longText_lastPartOnceMore_isNotKeptTwice() {
+    var part = "空间里的课堂教学案例";
+    for (var there : List.of(part, "第一段\n" + part)) {
+      var turn = new Scene().written("case", there).next(asking("case"), part);
+      assertThat(Scene.step(turn)).isEqualTo(asking("case"));
+      assertThat(Scene.keys(turn)).startsWith("long.same", "long.kept");
+    }
+    var brief = new Scene().written("case", "没有").next(asking("case"), "没有");
+    assertThat(command(brief)).isEqualTo(new Command.Answer(Scene.FORM, "case", "没有\n没有"));
+  }
+
+  @Test
   void longText_partThatDoesNotFit_isRefusedWhole() {
     var turn =
         new Scene()

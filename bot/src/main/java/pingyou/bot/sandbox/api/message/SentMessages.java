@@ -2,6 +2,7 @@ package pingyou.bot.sandbox.api.message;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -9,8 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Template messages of the last minutes, to know duplicates, and their number today. Spans and days
- * are business time, days end at midnight in China.
+ * Template messages of the last minutes, to know duplicates, and their number today. How long a
+ * {@code client_msg_id} is remembered is machine time, because a product repeats by machine time;
+ * equal content and days are business time, days end at midnight in China.
  */
 final class SentMessages {
   private static final Duration SAME_ID = Duration.ofMinutes(10);
@@ -20,19 +22,25 @@ final class SentMessages {
   /** What makes two messages the same. */
   record Content(String openid, String templateId, String url, Map<String, String> values) {}
 
-  private record Sent(Content content, String clientMsgId, String msgid, Instant at) {
-    boolean isWithin(Duration span, Instant now) {
-      return now.isBefore(at.plus(span));
-    }
-  }
+  /**
+   * @param at business time
+   * @param sentAt machine time
+   */
+  private record Sent(
+      Content content, String clientMsgId, String msgid, Instant at, Instant sentAt) {}
 
+  private final InstantSource machine;
   private final ArrayDeque<Sent> recent = new ArrayDeque<>();
   private LocalDate day = LocalDate.EPOCH;
   private int today;
 
+  SentMessages(InstantSource machine) {
+    this.machine = machine;
+  }
+
   /** The msgid that this client_msg_id got first, if that is ten minutes ago at most. */
-  @Nullable String firstMsgid(String openid, String clientMsgId, Instant now) {
-    forget(now);
+  @Nullable String firstMsgid(String openid, String clientMsgId) {
+    forget();
     return recent.stream()
         .filter(sent -> !clientMsgId.isEmpty() && sent.clientMsgId.equals(clientMsgId))
         .filter(sent -> sent.content.openid.equals(openid))
@@ -43,7 +51,7 @@ final class SentMessages {
 
   boolean isRepeated(Content content, Instant now) {
     return recent.stream()
-        .anyMatch(sent -> sent.isWithin(SAME_CONTENT, now) && sent.content.equals(content));
+        .anyMatch(sent -> now.isBefore(sent.at.plus(SAME_CONTENT)) && sent.content.equals(content));
   }
 
   int today(Instant now) {
@@ -56,11 +64,12 @@ final class SentMessages {
   }
 
   void add(Content content, String clientMsgId, String msgid, Instant now) {
-    recent.addLast(new Sent(content, clientMsgId, msgid, now));
+    recent.addLast(new Sent(content, clientMsgId, msgid, now, machine.instant()));
     today = today(now) + 1;
   }
 
-  private void forget(Instant now) {
-    recent.removeIf(sent -> !sent.isWithin(SAME_ID, now));
+  private void forget() {
+    var now = machine.instant();
+    recent.removeIf(sent -> !now.isBefore(sent.sentAt.plus(SAME_ID)));
   }
 }

@@ -34,12 +34,13 @@ public final class TemplateSend implements Endpoint {
   private final Platform platform;
   private final Receipts receipts;
   private final Numbers numbers;
-  private final SentMessages sent = new SentMessages();
+  private final SentMessages sent;
 
   public TemplateSend(Platform platform, Receipts receipts, Numbers numbers) {
     this.platform = platform;
     this.receipts = receipts;
     this.numbers = numbers;
+    this.sent = new SentMessages(platform.clocks().machine());
   }
 
   @Override
@@ -102,7 +103,7 @@ public final class TemplateSend implements Endpoint {
   private Future<Result> accepted(Message message) {
     var now = platform.clocks().now();
     var person = message.person;
-    var first = sent.firstMsgid(person.openid(), message.clientMsgId, now);
+    var first = sent.firstMsgid(person.openid(), message.clientMsgId);
     if (first != null) {
       LOG.info("client_msg_id seen: the first msgid again, the real answer is not known");
       record(message, first, false);
