@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -16,11 +17,11 @@ import pingyou.Backend;
 import pingyou.WebParts;
 import pingyou.bot.rehearsal.DemoPeople;
 import pingyou.bot.rehearsal.Phones;
+import pingyou.bot.rehearsal.fill.Fill;
 import pingyou.bot.sandbox.SandboxPorts;
 import pingyou.bot.sandbox.SandboxServer;
 import pingyou.bot.sandbox.SandboxSettings;
 import pingyou.bot.sandbox.control.ClockRoutes;
-import pingyou.bot.sandbox.control.Filler;
 import pingyou.bot.settings.Settings;
 import pingyou.bot.wechat.client.Account;
 import pingyou.bot.wechat.client.WeChat;
@@ -59,11 +60,15 @@ final class Program implements AutoCloseable {
    * @throws Settings.Faulty when the settings can't be used
    */
   static Program start(Path home) {
+    return start(home, System.getenv());
+  }
+
+  static Program start(Path home, Map<String, String> environment) {
     var notices =
         NoticeKinds.load(home.resolve("templates")).all().stream()
             .map(NoticeKind::name)
             .collect(Collectors.toSet());
-    var program = new Program(home, Settings.read(home, System.getenv(), notices));
+    var program = new Program(home, Settings.read(home, environment, notices));
     try {
       program.open();
       return program;
@@ -89,7 +94,7 @@ final class Program implements AutoCloseable {
     serve(backend, keys, wechat, time);
     if (sandbox != null) {
       sandbox.productAt(URI.create(url.of(""))).await();
-      new DemoPeople(backend, new Phones(sandbox.apiOrigin())).arrive();
+      new DemoPeople(backend, new Phones(sandbox::apiOrigin)).arrive();
       LOG.info("the local WeChat's page: {}/", sandbox.boxOrigin());
     }
     var took = Duration.between(began, MachineTime.SYSTEM.instant());
@@ -116,8 +121,11 @@ final class Program implements AutoCloseable {
                 LocalWeChat.account(settings.wechat()),
                 LocalWeChat.templates(backend.kinds))
             .withStateFile(settings.data().resolve("phones.json"));
-    var ports = new SandboxPorts(backend.clock, MachineTime.SYSTEM, time, Filler.none());
+    var origin = new CompletableFuture<String>();
+    var fill = new Fill(backend, settings.wechat().appId(), time, new Phones(origin::join));
+    var ports = new SandboxPorts(backend.clock, MachineTime.SYSTEM, time, fill);
     var server = SandboxServer.start(vertx, local, ports).await();
+    origin.complete(server.apiOrigin());
     open.push(() -> server.close().await());
     return server;
   }
