@@ -5,6 +5,7 @@ import { byId, el } from "./dom.js";
 const ASKED_EVERY_MS = 700;
 let fillings = [];
 let busy = false;
+let watching = false;
 
 function say(text, isFault = false) {
   byId("fill-said").textContent = text;
@@ -31,19 +32,22 @@ function note() {
 
 function hold(isBusy) {
   busy = isBusy;
+  watching = isBusy;
   byId("fill-go").disabled = isBusy;
   byId("filling").disabled = isBusy;
 }
 
-/** Shows how it goes until nothing goes on any more. */
+/** Shows how it goes; answers with the last word when nothing goes on any more. */
 async function watch() {
-  while (busy) {
-    const { running, text } = await get("/fill/progress").catch(() => ({ running: busy, text: "" }));
-    if (!busy || !running) return text;
+  let text = "";
+  while (watching) {
+    const now = await get("/fill/progress").catch(() => ({ running: true, text }));
+    if (!watching || !now.running) return now.text;
+    text = now.text;
     say(text);
     await new Promise((done) => setTimeout(done, ASKED_EVERY_MS));
   }
-  return "";
+  return text;
 }
 
 async function fill(event) {
@@ -62,9 +66,10 @@ async function fill(event) {
 }
 
 async function settle(text, isFault = false) {
-  hold(false);
+  watching = false;
   await Promise.all([list(), clock.refresh()]);
   say(text, isFault);
+  hold(false);
 }
 
 /** A page that was opened anew in the middle of it waits for the end. */

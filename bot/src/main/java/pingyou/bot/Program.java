@@ -138,7 +138,7 @@ final class Program implements AutoCloseable {
                 settings.delivery().perSecond(),
                 settings.delivery().perDay(),
                 backend.platformZone()));
-    var running = opened(new Loops(backend.clock, backend.timetable, delivery));
+    var running = opened(new Loops(backend.clock, backend.campaigns, backend.timetable, delivery));
     int threads = settings.connections() - settings.connections() / 4;
     var bot = opened(new Bot(backend, keys, delivery, url, threads));
     var web = opened(WebServer.create(vertx, backend.clock));

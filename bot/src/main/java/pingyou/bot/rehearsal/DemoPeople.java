@@ -38,9 +38,13 @@ public final class DemoPeople {
     }
     var campaign = campaigns.getFirst();
     var cast = Cast.of(campaign, backend.regions);
-    cast.forEach(member -> phones.add(member.id(), word("name", member), word("role", member)));
     boolean known = backend.database.read(tx -> tx.setting(DONE)).isPresent();
-    cast.forEach(member -> phones.follow(member.id()));
+    for (var member : cast) {
+      var owner = phones.add(member.id(), word("name", member), word("role", member));
+      if (!owner.following()) {
+        phones.follow(member.id());
+      }
+    }
     if (!known) {
       invite(campaign, cast);
       backend.database.run(tx -> tx.setting(DONE, campaign.id()));

@@ -1,11 +1,13 @@
 package pingyou.bot.rehearsal.fill;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pingyou.award.Act;
 import pingyou.award.Publicity;
 import pingyou.award.roll.Roll;
+import pingyou.review.Card;
 
 /** The secretariat makes the decision known, and later final. */
 final class Deciding implements Stage {
@@ -45,6 +47,18 @@ final class Deciding implements Stage {
   @Override
   public boolean isReached(Scene scene) {
     return publicity(scene).filter(it -> !isFinal || it.finalAt() != null).isPresent();
+  }
+
+  /** A card that isn't handed in before the close keeps the decision from being made known. */
+  @Override
+  public Optional<String> obstacle(Scene scene) {
+    var isOver = scene.now().at().isAfter(scene.terms().window().closesAt());
+    var open =
+        Marking.live(scene).values().stream().flatMap(List::stream).filter(Card::isOpen).count();
+    var values = Map.of("open", String.valueOf(open), "stage", label(scene));
+    return isFinal || isOver || open == 0
+        ? Optional.empty()
+        : Optional.of(scene.says().say("hindered.open", values));
   }
 
   @Override

@@ -71,13 +71,16 @@ public final class Fill implements Filler {
     if (isReached) {
       return scene.says().say("note.reached");
     }
-    return stage
-        .span(scene)
-        .map(span ->
-            span.isOpen(now) || span.isOver(now)
-                ? scene.says().say("note.stays")
-                : scene.says().say("note.moves", Map.of("time", scene.says().time(span.begins()))))
-        .orElseGet(() -> scene.says().say("note.later"));
+    var span = stage.span(scene);
+    if (span.isEmpty()) {
+      return scene.says().say("note.later");
+    }
+    if (span.get().isOver(now)) {
+      return scene.says().say("note.late");
+    }
+    return span.get().isOpen(now)
+        ? scene.says().say("note.stays")
+        : scene.says().say("note.moves", Map.of("time", scene.says().time(span.get().begins())));
   }
 
   @Override
@@ -187,6 +190,11 @@ public final class Fill implements Filler {
                 new Hindered(
                     scene.says().say("hindered.early", Map.of("stage", stage.label(scene)))));
     if (!span.isOpen(clock.now())) {
+      stage
+          .obstacle(scene)
+          .ifPresent(why -> {
+            throw new Hindered(why);
+          });
       var began = MachineTime.SYSTEM.instant();
       scene.tell("clock", Map.of("time", scene.says().time(span.begins())));
       clock.moveTo(span.begins());

@@ -2,6 +2,7 @@ package pingyou.bot.rehearsal.fill;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,8 @@ final class Recommending implements Stage {
 
   @Override
   public String label(Scene scene) {
-    return scene.says().say("stage.sent", Map.of("level", tier.level().title()));
+    var to = scene.says().say("unit." + tier.next().level().kind().name().toLowerCase(Locale.ROOT));
+    return scene.says().say("stage.sent", Map.of("unit", to));
   }
 
   @Override

@@ -21,6 +21,14 @@ interface Stage {
   /** Whether every case is there or further, as the data say. */
   boolean isReached(Scene scene);
 
+  /**
+   * What somebody has to do by hand before the clock may be moved to this stage, for people: later
+   * it would be too late for that.
+   */
+  default Optional<String> obstacle(Scene scene) {
+    return Optional.empty();
+  }
+
   /** Does what is left to do, at the present time. */
   void play(Scene scene);
 

@@ -27,6 +27,9 @@ public final class Paper {
   private static final LocalDate BORN = LocalDate.of(1972, 2, 3);
   private static final int DAYS_BETWEEN_BIRTHS = 211;
 
+  /** From the oldest to the youngest. */
+  private static final int DAYS_OF_BIRTHS = 9_000;
+
   /** Of a longer list the first option is left out, and what is rare at its end. */
   private static final int COMMON_OPTIONS = 3;
 
@@ -89,7 +92,7 @@ public final class Paper {
    * a real one begins with a county's. The last digit is the one that the form takes.
    */
   String idNumber(Field.IdNumber field, int number) {
-    var birth = BORN.plusDays((long) number * DAYS_BETWEEN_BIRTHS);
+    var birth = BORN.plusDays((long) number * DAYS_BETWEEN_BIRTHS % DAYS_OF_BIRTHS);
     var digits = "%s%tY%<tm%<td%03d".formatted(province, birth, number);
     return "0123456789X"
         .chars()

@@ -7,6 +7,8 @@ import pingyou.notice.wording.Wording;
 
 /** What the players are called, and their schools: made of the lists in the templates. */
 public final class Names {
+  private static final int SCHOOLS = 2;
+
   private final Wording wording;
   private final Regions regions;
 
@@ -44,11 +46,13 @@ public final class Names {
             "numeral", pick("numerals", number)));
   }
 
-  /** The school of a teacher: a county has two of them. */
+  /** The school of a teacher: one of the two that a county has. */
   public String school(Player teacher) {
-    var values =
-        Map.of("surname", pick("surnames", teacher.number() % 2), "stem", pick("stems", 0));
-    return say("school", values);
+    return say(
+        "school",
+        Map.of(
+            "surname", pick("surnames", Integer.parseInt(teacher.unit())),
+            "stem", pick("stems", teacher.number() % SCHOOLS)));
   }
 
   public String region(String code) {
