@@ -64,6 +64,8 @@ function say(text, isFault = false) {
   byId("clock-said").classList.toggle("fault", isFault);
 }
 
+export const refresh = ask;
+
 export function begin() {
   for (const button of document.querySelectorAll("[data-order]")) {
     button.addEventListener("click", () => move(JSON.parse(button.dataset.order)));

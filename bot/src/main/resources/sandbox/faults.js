@@ -1,4 +1,4 @@
-import { get, post, put } from "./api.js";
+import { get, put } from "./api.js";
 import { byId, el } from "./dom.js";
 
 const SEND = "/cgi-bin/message/template/send";
@@ -48,19 +48,6 @@ function isLike(fault) {
 
 const change = async (changes) => show(await put("/faults", { ...faults, ...changes }));
 
-async function fill(event) {
-  event.preventDefault();
-  const said = byId("fill-said");
-  said.classList.remove("fault");
-  said.textContent = "正在填，要一会儿。";
-  try {
-    said.textContent = (await post("/fill", { id: byId("filling").value })).text;
-  } catch (e) {
-    said.classList.add("fault");
-    said.textContent = `没有填成：${e.message}`;
-  }
-}
-
 export async function begin() {
   byId("api").replaceChildren(...API.map(([label]) => el("option", { textContent: label })));
   for (const button of document.querySelectorAll("[data-fault]")) {
@@ -75,13 +62,7 @@ export async function begin() {
   byId("api").addEventListener("change", (event) =>
     change({ api: undefined, dropped: 0, ...API[event.target.selectedIndex][1] }),
   );
-  byId("fill").addEventListener("submit", fill);
   show(await get("/faults"));
-  const { fillings } = await get("/fill");
-  byId("fill").hidden = fillings.length === 0;
-  byId("filling").replaceChildren(
-    ...fillings.map((f) => el("option", { value: f.id, textContent: f.label })),
-  );
 }
 
 export { show };

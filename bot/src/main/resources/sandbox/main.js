@@ -2,12 +2,14 @@ import { follow } from "./api.js";
 import * as clock from "./clock.js";
 import * as composer from "./composer.js";
 import * as faults from "./faults.js";
+import * as fill from "./fill.js";
 import * as phones from "./phones.js";
 import * as view from "./view.js";
 import * as wire from "./wire.js";
 
 await Promise.all([clock.begin(), faults.begin(), view.begin(), composer.readMenu()]);
 await Promise.all([phones.begin(), wire.begin()]);
+await fill.begin();
 
 follow(
   {

@@ -7,11 +7,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pingyou.campaign.catalogue.Campaigns;
 import pingyou.notice.delivery.Delivery;
 import pingyou.notice.timetable.Timetable;
 import pingyou.store.BusinessClock;
 
-/** What goes on without anybody asking: duties of the timetable, then notices that are due. */
+/**
+ * What goes on without anybody asking: campaigns whose time has come are opened, duties of the
+ * timetable performed, then notices sent that are due.
+ */
 final class Loops implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Loops.class);
   private static final long EVERY_MILLIS = 500;
@@ -23,13 +27,15 @@ final class Loops implements AutoCloseable {
   private static final long CLOSE_SECONDS = 20;
 
   private final BusinessClock clock;
+  private final Campaigns campaigns;
   private final Timetable timetable;
   private final Delivery delivery;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("loops").factory());
 
-  Loops(BusinessClock clock, Timetable timetable, Delivery delivery) {
+  Loops(BusinessClock clock, Campaigns campaigns, Timetable timetable, Delivery delivery) {
     this.clock = clock;
+    this.campaigns = campaigns;
     this.timetable = timetable;
     this.delivery = delivery;
   }
@@ -84,14 +90,15 @@ final class Loops implements AutoCloseable {
   }
 
   /**
-   * Does what is due now.
+   * Does what is due now and returns when it is done.
    *
    * @return false while duties are another node's, or that of one that has just died
    */
   synchronized boolean work(Instant now) {
-    boolean done = timetable.run(now);
+    campaigns.openPassed(now);
+    boolean isDone = timetable.run(now);
     delivery.drain(now);
-    return done;
+    return isDone;
   }
 
   @Override
@@ -101,6 +108,7 @@ final class Loops implements AutoCloseable {
       if (!thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
         LOG.warn("the loops did not end in {} s", CLOSE_SECONDS);
       }
+      timetable.release();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

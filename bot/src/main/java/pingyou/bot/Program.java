@@ -19,11 +19,11 @@ import pingyou.Backend;
 import pingyou.WebParts;
 import pingyou.bot.rehearsal.DemoPeople;
 import pingyou.bot.rehearsal.Phones;
+import pingyou.bot.rehearsal.fill.Fill;
 import pingyou.bot.sandbox.SandboxPorts;
 import pingyou.bot.sandbox.SandboxServer;
 import pingyou.bot.sandbox.SandboxSettings;
 import pingyou.bot.sandbox.control.ClockRoutes;
-import pingyou.bot.sandbox.control.Filler;
 import pingyou.bot.settings.Settings;
 import pingyou.bot.watch.Metrics;
 import pingyou.bot.wechat.client.Account;
@@ -94,7 +94,7 @@ final class Program implements AutoCloseable {
     serve(backend, keys, wechat, time);
     if (sandbox != null) {
       sandbox.productAt(URI.create(url.of(""))).await();
-      new DemoPeople(backend, new Phones(sandbox.apiOrigin())).arrive();
+      new DemoPeople(backend, new Phones(sandbox::apiOrigin)).arrive();
       LOG.info("the local WeChat's page: {}/", sandbox.boxOrigin());
     }
     var took = Duration.between(began, MachineTime.SYSTEM.instant());
@@ -134,8 +134,11 @@ final class Program implements AutoCloseable {
                 LocalWeChat.account(settings.wechat()),
                 LocalWeChat.templates(backend.kinds))
             .withStateFile(settings.data().resolve("phones.json"));
-    var ports = new SandboxPorts(backend.clock, MachineTime.SYSTEM, time, Filler.none());
+    var origin = new CompletableFuture<String>();
+    var fill = new Fill(backend, settings.wechat().appId(), time, new Phones(origin::join));
+    var ports = new SandboxPorts(backend.clock, MachineTime.SYSTEM, time, fill);
     var server = SandboxServer.start(vertx, local, ports).await();
+    origin.complete(server.apiOrigin());
     open.push(() -> server.close().await());
     return server;
   }
@@ -148,7 +151,7 @@ final class Program implements AutoCloseable {
                 settings.delivery().perSecond(),
                 settings.delivery().perDay(),
                 backend.platformZone()));
-    var running = opened(new Loops(backend.clock, backend.timetable, delivery));
+    var running = opened(new Loops(backend.clock, backend.campaigns, backend.timetable, delivery));
     int threads = settings.connections() - settings.connections() / 4;
     var bot = opened(new Bot(backend, keys, delivery, url, threads));
     var web = opened(WebServer.create(vertx, backend.clock));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import pingyou.bot.command.CampaignFiles;
 import pingyou.bot.sandbox.control.ClockControl;
 import pingyou.campaign.Campaign;
@@ -29,8 +30,10 @@ final class SandboxTime implements ClockControl {
   /** A new sandbox stands two days after applying opened, at nine in the morning. */
   private static final Duration AFTER_OPENING = Duration.ofDays(2).plusHours(9);
 
+  /** Longer than a lease of the timetable. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Duration STEP = Duration.ofMillis(100);
+
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final BusinessClock clock;
   private final Timetable timetable;
@@ -77,20 +80,30 @@ final class SandboxTime implements ClockControl {
       throw new IllegalArgumentException("time moves forward only; reset begins anew");
     }
     var passed = windows().stream().filter(stop -> isBetween(from, stop.at(), to)).toList();
-    Optional<Instant> next = timetable.next(clock.instant());
+    Optional<Instant> next = next();
     while (next.isPresent() && next.get().isBefore(to)) {
       step(next.get());
-      next = timetable.next(clock.instant());
+      next = next();
     }
     step(to);
     return new Moved(from, to, passed);
+  }
+
+  /** When something is due next; a campaign is opened at the instant of its first opening. */
+  private Optional<Instant> next() {
+    var now = clock.instant();
+    var openings =
+        windows().stream()
+            .filter(stop -> stop.kind() == StopKind.OPEN && stop.at().isAfter(now))
+            .map(Stop::at);
+    return Stream.concat(timetable.next(now).stream(), openings).min(Comparator.naturalOrder());
   }
 
   @Override
   public Moved reset(Instant to) {
     var from = clock.instant();
     clock.reset(to);
-    finishWork();
+    work();
     return new Moved(from, to, List.of());
   }
 
@@ -108,17 +121,17 @@ final class SandboxTime implements ClockControl {
 
   private void step(Instant at) {
     clock.moveTo(at);
-    finishWork();
+    work();
   }
 
-  /** A node that died keeps its lease on duties for a while; nothing is skipped meanwhile. */
-  private void finishWork() {
-    var end = MachineTime.SYSTEM.instant().plus(PATIENCE);
+  /** A node that was killed holds the timetable for a while yet; what is due waits for that. */
+  private void work() {
+    var giveUp = MachineTime.SYSTEM.instant().plus(PATIENCE);
     while (!loops.join().work(clock.instant())) {
-      if (MachineTime.SYSTEM.instant().isAfter(end)) {
-        throw new IllegalStateException("another node keeps the duties for itself");
+      if (MachineTime.SYSTEM.instant().isAfter(giveUp)) {
+        throw new IllegalStateException("another node keeps the timetable");
       }
-      LockSupport.parkNanos(STEP.toNanos());
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 

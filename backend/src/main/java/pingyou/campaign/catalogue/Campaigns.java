@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ public final class Campaigns {
   private final CampaignReader reader;
   private final Map<String, Checked> files;
   private volatile Snapshot snapshot = Snapshot.of(Map.of(), Map.of());
+  private volatile Set<String> opened = Set.of();
 
   private Campaigns(Database database, CampaignReader reader, Map<String, Checked> files) {
     this.database = database;
@@ -96,6 +98,17 @@ public final class Campaigns {
           .add(reader.read(version.campaign() + CampaignFolder.SUFFIX, version.yaml()));
     }
     snapshot = Snapshot.of(files, versions);
+    opened = Set.copyOf(versions.keySet());
+  }
+
+  /**
+   * As {@link #openDue}, but the database is asked only if a file tells of an opening that has
+   * passed and isn't known to be stored: cheap enough for every round of the loops.
+   */
+  public void openPassed(Instant now) {
+    if (due(now).stream().anyMatch(version -> !opened.contains(version.campaign()))) {
+      openDue(now);
+    }
   }
 
   private List<CampaignVersion> due(Instant now) {

@@ -78,6 +78,15 @@ public final class Timetable {
     }
   }
 
+  /**
+   * Lets another node go on at once; to be called when this one stops. Who doesn't come to that
+   * keeps the others waiting until the lease ends.
+   */
+  public void release() {
+    var now = machine.instant();
+    database.run(tx -> tx.mapper(DutyMapper.class).lease(LEASE, owner, now, now));
+  }
+
   /** The next instant after this one at which a duty or a notice is due, business time. */
   public Optional<Instant> next(Instant after) {
     return database.read(tx -> {

@@ -67,6 +67,27 @@ final class CampaignsIT {
   }
 
   @Test
+  void openPassed_onceTimeHasPassedTheOpening_storesTheRulesOfTheStart() throws IOException {
+    write("passing", rules("passing"));
+    var campaigns = load(BEFORE);
+    var running = campaigns.find("passing").orElseThrow();
+    write("passing", rules("passing").replace("percent: 10", "percent: 50"));
+
+    campaigns.openPassed(BEFORE);
+    assertThat(stored("passing")).isEmpty();
+    campaigns.openPassed(OPENING);
+    campaigns.openPassed(OPENING.plusSeconds(60));
+
+    assertThat(stored("passing"))
+        .singleElement()
+        .satisfies(version -> {
+          assertThat(version.hash()).isEqualTo(running.hash());
+          assertThat(version.openedAt()).isEqualTo(OPENING);
+        });
+    assertThat(load(OPENING).find("passing")).contains(running);
+  }
+
+  @Test
   void load_openedCampaign_runsOnWhateverBecomesOfItsFile() throws IOException {
     write("opened", rules("opened"));
     var opened = load(OPENING).find("opened");

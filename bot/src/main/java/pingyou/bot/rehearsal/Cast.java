@@ -12,7 +12,7 @@ import pingyou.person.Role;
  * The sandbox's people for one campaign: a teacher, the offices above that teacher's school, the
  * secretariat, and reviewers from elsewhere.
  */
-final class Cast {
+public final class Cast {
   private static final int REVIEWERS = 5;
 
   private Cast() {}
@@ -22,9 +22,9 @@ final class Cast {
    * @param role absent for a teacher
    * @param unit region code
    */
-  record Member(String id, @Nullable Role role, @Nullable String unit) {}
+  public record Member(String id, @Nullable Role role, @Nullable String unit) {}
 
-  static List<Member> of(Campaign campaign, Regions regions) {
+  public static List<Member> of(Campaign campaign, Regions regions) {
     var cities = regions.children(campaign.region());
     var city = cities.getLast();
     var county = regions.children(city.code()).getLast();

@@ -40,7 +40,8 @@ public final class DemoPeople {
     var cast = Cast.of(campaign, backend.regions);
     boolean known = backend.database.read(tx -> tx.setting(DONE)).isPresent();
     for (var member : cast) {
-      if (!phones.add(member.id(), word("name", member), word("role", member))) {
+      var owner = phones.add(member.id(), word("name", member), word("role", member));
+      if (!owner.following()) {
         phones.follow(member.id());
       }
     }

@@ -1,6 +1,5 @@
 package pingyou.bot.rehearsal;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,34 +7,41 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import pingyou.store.Json;
 
 /** The sandbox's phones by its control API: what a person would do by hand. */
 public final class Phones {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Shown(boolean following) {}
-
   private final HttpClient http = HttpClient.newHttpClient();
-  private final String people;
+  private final Supplier<String> origin;
 
   /**
-   * @param origin of the local WeChat
+   * @param origin of the local WeChat, asked when a phone is first used
    */
-  public Phones(String origin) {
-    this.people = origin + "/sandbox/api/people";
+  public Phones(Supplier<String> origin) {
+    this.origin = origin;
   }
 
-  /**
-   * Adds someone, who doesn't follow the account unless known from before.
-   *
-   * @return whether they follow it
-   */
-  public boolean add(String id, String name, String role) {
-    var shown = post(people, Map.of("id", id, "name", name, "role", role, "following", false));
-    return Json.read(shown, Shown.class).following();
+  /** Someone as the local WeChat knows them. */
+  public record Owner(String id, String openid, boolean following) {}
+
+  /** The answer to who there is. */
+  private record Owners(List<Owner> people) {}
+
+  /** Everybody who has a phone. */
+  public List<Owner> owners() {
+    var request = HttpRequest.newBuilder(URI.create(people())).timeout(PATIENCE).GET().build();
+    return Json.read(answer(request), Owners.class).people();
+  }
+
+  /** Adds someone who doesn't follow the account yet, or finds who has this id. */
+  public Owner add(String id, String name, String role) {
+    var persona = Map.<String, Object>of("id", id, "name", name, "role", role, "following", false);
+    return Json.read(post(people(), persona), Owner.class);
   }
 
   public void follow(String id) {
@@ -48,7 +54,11 @@ public final class Phones {
   }
 
   private void act(String id, Map<String, Object> act) {
-    post(people + "/" + id + "/acts", act);
+    post(people() + "/" + id + "/acts", act);
+  }
+
+  private String people() {
+    return origin.get() + "/sandbox/api/people";
   }
 
   private String post(String url, Map<String, Object> body) {
@@ -58,6 +68,10 @@ public final class Phones {
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)))
             .build();
+    return answer(request);
+  }
+
+  private String answer(HttpRequest request) {
     try {
       var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() >= 300) {

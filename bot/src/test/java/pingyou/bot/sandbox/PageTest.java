@@ -38,6 +38,7 @@ class PageTest {
             "composer.js",
             "dom.js",
             "faults.js",
+            "fill.js",
             "index.html",
             "lines.js",
             "main.js",

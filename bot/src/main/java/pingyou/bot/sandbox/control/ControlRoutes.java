@@ -62,6 +62,7 @@ public final class ControlRoutes {
     router.get(BASE + "/faults").handler(ctx -> Replies.send(ctx, platform.faults().now()));
     router.put(BASE + "/faults").handler(this::setFaults);
     router.get(BASE + "/fill").handler(this::fillings);
+    router.get(BASE + "/fill/progress").handler(ctx -> Replies.send(ctx, means.filler.progress()));
     router.post(BASE + "/fill").handler(this::fill);
     router.post(BASE + "/raw").handler(this::raw);
     router.post(BASE + "/verify").handler(ctx -> Replies.send(ctx, means.handshake.verify()));
