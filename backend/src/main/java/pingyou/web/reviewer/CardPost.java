@@ -19,6 +19,9 @@ import pingyou.web.http.Request;
  * before another device wrote changes nothing, unless it says what stands there anyhow.
  */
 final class CardPost {
+  /** Before a reading's id in the form: an indicator may have the same id. */
+  static final String READING = "reading-";
+
   private final Scoring scoring;
 
   CardPost(Scoring scoring) {
@@ -87,10 +90,11 @@ final class CardPost {
   private void addReading(
       Tx tx, Request request, List<Change> changes, CardView.ReadingView reading) {
     var id = reading.reading().id();
+    var input = READING + id;
     var figure = reading.figure();
     Long stored = figure == null ? null : figure.value();
-    var value = Typed.figure(request.field(id));
-    if (request.form().containsKey(id) && !Objects.equals(value, stored)) {
+    var value = Typed.figure(request.field(input));
+    if (request.form().containsKey(input) && !Objects.equals(value, stored)) {
       changes.add(edit -> scoring.read(tx, edit, id, value));
     }
   }
