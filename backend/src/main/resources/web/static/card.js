@@ -18,8 +18,44 @@ function base(stepper, value) {
   stepper.dataset.base = value === null ? '' : value;
 }
 
-function put(key, body, label, was) {
-  queue.put({ key: key, url: card.dataset.url, body: body, base: was, label: label });
+// A reading may have the id of an indicator: its key is another.
+function keyOf(text) {
+  return text.name;
+}
+
+function textOf(key) {
+  return texts.find(text => keyOf(text) === key);
+}
+
+// As the server keeps it: a figure has no separators, a comment no blank ends.
+function plain(text, value) {
+  return text.dataset.reading ? value.replace(/[,，\s]/g, '') : value.trim();
+}
+
+// What the server's card says in the place of a text.
+function told(text, card) {
+  const key = text.dataset.reading;
+  if (!key) {
+    return card.comment || '';
+  }
+  return (card.readings || {})[key] === undefined ? '' : String(card.readings[key]);
+}
+
+function write(text, value) {
+  text.value = value;
+  text.dataset.base = plain(text, value);
+  text.dataset.sent = value;
+  text.dispatchEvent(new Event('restored', { bubbles: true }));
+}
+
+function beside(text, sentence) {
+  const place = document.getElementById(text.id + '-problem');
+  place.textContent = sentence;
+  place.hidden = !sentence;
+}
+
+function put(key, body, label, was, own) {
+  queue.put({ key: key, url: card.dataset.url, body: body, base: was, own: own, label: label });
 }
 
 function totals() {
@@ -44,6 +80,9 @@ function saved(sent) {
   const stepper = stepperOf(sent.key);
   if (stepper) {
     base(stepper, sent.body.halves);
+  } else {
+    textOf(sent.key).dataset.base = sent.own;
+    beside(textOf(sent.key), '');
   }
 }
 
@@ -57,31 +96,80 @@ function newer(sent, answer) {
       base(stepper, scores[id]);
     }
   }
+  for (const text of texts) {
+    const isTyped = plain(text, text.value) !== text.dataset.base;
+    if (!queue.pending(keyOf(text)) && !isTyped && text !== document.activeElement) {
+      write(text, told(text, answer));
+    }
+  }
+  const again = stepperOf(sent.key) ? newerPoints(sent, scores) : newerText(sent, answer);
+  totals();
+  return again;
+}
+
+function newerPoints(sent, scores) {
   const stepper = stepperOf(sent.key);
-  const touched = stepper && sent.key in scores && scores[sent.key] !== sent.base;
+  const touched = sent.key in scores && scores[sent.key] !== sent.base;
   if (touched) {
     wrong(stepper, say('newer-points', { own: say('points', { points: halves(stepper) / 2 }) }));
     show(stepper, scores[sent.key]);
     base(stepper, scores[sent.key]);
   }
-  totals();
   return !touched;
 }
 
+function newerText(sent, answer) {
+  const text = textOf(sent.key);
+  const now = told(text, answer);
+  if (now === sent.base) {
+    return true;
+  }
+  if (now !== sent.own) {
+    beside(text, say('newer-text', { own: text.value }));
+  }
+  write(text, now);
+  return false;
+}
+
 function refused(sent, answer) {
+  const sentence = ((answer.errors || [])[0] || {}).message || answer.title || say('unsaved');
   const stepper = stepperOf(sent.key);
   if (stepper) {
-    wrong(stepper, ((answer.errors || [])[0] || {}).message || answer.title || say('unsaved'));
+    wrong(stepper, sentence);
+  } else {
+    beside(textOf(sent.key), sentence);
   }
 }
 
+// Begins with what an earlier visit could not send; what is newer here stands, and one's own beside.
 function restore(stepper) {
   const value = halves(stepper);
   const kept = left(card.dataset.url, stepper.dataset.indicator);
   base(stepper, value);
-  if (kept && kept.base === value && kept.body.halves !== value) {
+  if (!kept || kept.body.halves === value) {
+    return;
+  }
+  if (kept.base === value) {
     show(stepper, kept.body.halves);
     queue.put(kept);
+  } else {
+    wrong(stepper, say('newer-points', { own: say('points', { points: (kept.body.halves || 0) / 2 }) }));
+  }
+}
+
+function restoreText(text) {
+  const kept = left(card.dataset.url, keyOf(text));
+  if (!kept || kept.own === text.dataset.base) {
+    return;
+  }
+  const typed = text.dataset.reading ? kept.body.value : kept.body.comment;
+  if (kept.base === text.dataset.base) {
+    text.value = typed;
+    text.dataset.sent = typed;
+    text.dispatchEvent(new Event('restored', { bubbles: true }));
+    queue.put(kept);
+  } else {
+    beside(text, say('newer-text', { own: typed }));
   }
 }
 
@@ -90,7 +178,8 @@ card.addEventListener('scored', event => {
   const id = stepper.dataset.indicator;
   const was = stepper.dataset.base === '' ? null : Number(stepper.dataset.base);
   totals();
-  put(id, { indicator: id, halves: event.detail }, stepper.querySelector('label > span').textContent, was);
+  const label = stepper.querySelector('label > span').textContent;
+  put(id, { indicator: id, halves: event.detail }, label, was, event.detail);
 });
 
 // Readings and the comment are texts: they go when they are left.
@@ -99,13 +188,19 @@ function save(text) {
   if (text.value !== text.dataset.sent) {
     text.dataset.sent = text.value;
     const body = reading ? { reading: reading, value: text.value } : { comment: text.value };
-    put(reading || 'comment', body, text.labels[0].textContent.trim(), null);
+    const label = text.labels[0].textContent.trim();
+    put(keyOf(text), body, label, text.dataset.base, plain(text, text.value));
   }
 }
 
 for (const text of texts) {
   text.dataset.sent = text.value;
+  text.dataset.base = plain(text, text.value);
   text.addEventListener('change', () => save(text));
 }
-steppers.forEach(restore);
-totals();
+// A locked card has no steppers: all stands on the page as the server wrote it.
+if (steppers.length > 0) {
+  steppers.forEach(restore);
+  texts.forEach(restoreText);
+  totals();
+}

@@ -13,6 +13,7 @@ export function sender(root, handlers) {
   let busy = false;
   let tries = 0;
   let timer = 0;
+  let handingIn = null;
 
   function put(change) {
     waiting.set(change.key, change);
@@ -23,6 +24,7 @@ export function sender(root, handlers) {
   async function next(leaving) {
     const change = waiting.values().next().value;
     if (busy || !change || root.dataset.signingIn) {
+      handInAgain();
       return;
     }
     busy = true;
@@ -70,6 +72,7 @@ export function sender(root, handlers) {
     if (response.status === 412) {
       version(answer.version);
       if (!handlers.newer(change, answer)) {
+        handingIn = null;
         forget(change.key);
       }
       return;
@@ -103,6 +106,7 @@ export function sender(root, handlers) {
   }
 
   function later(name) {
+    handingIn = null;
     timer = setTimeout(again, RETRY_MS[Math.min(tries, RETRY_MS.length - 1)]);
     tries++;
     unsent(name, Array.from(waiting.values()));
@@ -110,6 +114,25 @@ export function sender(root, handlers) {
 
   function again() {
     next(false);
+  }
+
+  // Handed in right after typing: what was typed goes first, or the form would be on an old version.
+  function handIn(event) {
+    handlers.gather();
+    if (busy || waiting.size > 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      handingIn = event.submitter || document.querySelector('button[form="' + root.id + '"]');
+      next(false);
+    }
+  }
+
+  function handInAgain() {
+    if (handingIn && !busy && waiting.size === 0) {
+      const button = handingIn;
+      handingIn = null;
+      button.click();
+    }
   }
 
   function told(time) {
@@ -138,6 +161,7 @@ export function sender(root, handlers) {
     next(true);
   }
 
+  root.addEventListener('submit', handIn);
   window.addEventListener('online', again);
   window.addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => document.hidden && leave());

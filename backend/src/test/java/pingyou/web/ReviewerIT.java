@@ -108,7 +108,8 @@ final class ReviewerIT {
 
     assertThat(late.status()).isEqualTo(412);
     assertThat(map(late)).containsEntry("version", 2);
-    assertThat(late.body()).contains("\"visits\":7", "\"attention\":null");
+    assertThat(late.body())
+        .contains("\"visits\":7", "\"attention\":null", "\"readings\":{}", "\"comment\":\"\"");
     assertThat(reviewer.get("/review").body()).contains("评到一半", "3.5", "1/22 项");
   }
 
@@ -175,7 +176,7 @@ final class ReviewerIT {
 
   private Map<String, String> complete() {
     var typed = new HashMap<String, String>();
-    rubric.readings().forEach(it -> typed.put("reading-" + it.id(), "7"));
+    rubric.readings().forEach(it -> typed.put("reading-" + it.id(), "4386"));
     rubric.indicators().forEach(it -> typed.put(it.id(), Figures.points(it.maxHalves())));
     typed.put("version", "1");
     return typed;

@@ -66,8 +66,12 @@ public final class CardApi {
   /** What became of it. */
   record Kept(int version, String savedAt, CardState state, List<FieldProblem> problems) {}
 
-  /** What another device has written: every score as it is now. */
-  record Newer(int version, Map<String, @Nullable Integer> scores) {}
+  /** What another device has written: everything on the card as it is now. */
+  record Newer(
+      int version,
+      Map<String, @Nullable Integer> scores,
+      Map<String, Long> readings,
+      String comment) {}
 
   /** The password of the space, to be shown for a minute. */
   record Password(String password) {}
@@ -97,14 +101,18 @@ public final class CardApi {
         savedAt(request, view, card),
         view.refusal() == null,
         scores(view, card),
-        sheet.readings().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().value())),
+        readings(card),
         sheet.comment(),
         sheet.totalHalves());
   }
 
   private static String savedAt(Request request, CardView view, Card card) {
     return Spans.saved(card.savedAt(), request.arrivedAt(), view.terms().campaign().zone());
+  }
+
+  private static Map<String, Long> readings(Card card) {
+    return card.sheet().readings().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().value()));
   }
 
   private static Map<String, @Nullable Integer> scores(CardView view, Card card) {
@@ -164,8 +172,11 @@ public final class CardApi {
         var kept = new Kept(card.version(), savedAt(request, view, card), card.state(), List.of());
         yield new Answer.Data(200, kept, card.version());
       }
-      case Done<Saving>(Saving.Stale(var card)) ->
-          new Answer.Data(STALE, new Newer(card.version(), scores(view, card)), card.version());
+      case Done<Saving>(Saving.Stale(var card)) -> {
+        var comment = card.sheet().comment();
+        var newer = new Newer(card.version(), scores(view, card), readings(card), comment);
+        yield new Answer.Data(STALE, newer, card.version());
+      }
     };
   }
 

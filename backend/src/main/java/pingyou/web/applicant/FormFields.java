@@ -26,6 +26,9 @@ import pingyou.web.part.form.SectionView;
 final class FormFields {
   private static final String CONSENT = "consent-";
 
+  /** Said with the field's hint beside the field; the summary says only that it is empty. */
+  private static final String EMPTY = "answer.empty";
+
   private final Words words;
   private final Controls controls;
   private final Owned owned;
@@ -188,8 +191,8 @@ final class FormFields {
       return new Problem("draft", words.of(refusal));
     }
     var head = shown.get().field().head();
-    var text =
-        words.say("page.draft.problem", "label", head.label(), "sentence", words.of(refusal));
+    var sentence = refusal.key().equals(EMPTY) ? words.say("page.draft.empty") : words.of(refusal);
+    var text = words.say("page.draft.problem", "label", head.label(), "sentence", sentence);
     return new Problem(anchor(draft, shown.get().field()), text);
   }
 

@@ -46,7 +46,7 @@ public final class AssignmentPages {
         List.of(terms.track().title(), Spans.days(terms.window(), terms.campaign().zone())),
         new Link(words.say("page.secretariat.back"), Steering.path(terms.campaign())),
         notes(overview),
-        List.of(assigning(overview), reviewers(overview), cases(overview)));
+        List.of(assigning(overview), reviewers(overview), cases(request, overview)));
   }
 
   private List<String> notes(Overview overview) {
@@ -101,14 +101,15 @@ public final class AssignmentPages {
         null);
   }
 
-  private ListPage.Group cases(Overview overview) {
+  private ListPage.Group cases(Request request, Overview overview) {
     var words = ground.words();
-    var rows = overview.cases().stream().map(it -> row(overview, it)).toList();
+    var over = !request.arrivedAt().isBefore(overview.terms().window().closesAt());
+    var rows = overview.cases().stream().map(it -> row(overview, it, over)).toList();
     return new ListPage.Group(
         words.say("page.assignment.cases"), rows, List.of(), words.say("page.assignment.no-cases"));
   }
 
-  private Row row(Overview overview, CaseScore score) {
+  private Row row(Overview overview, CaseScore score, boolean over) {
     var line = score.entrant().line();
     var fact =
         ground
@@ -125,7 +126,18 @@ public final class AssignmentPages {
         List.of(line.number(), fact),
         null,
         null,
-        score.isShort() ? Tag.CARDS_MISSING : Tag.SUBMITTED);
+        tag(score, over));
+  }
+
+  /** Cards are missing only when nobody has time left for them. */
+  private static Tag tag(CaseScore score, boolean over) {
+    if (!score.isShort()) {
+      return Tag.SUBMITTED;
+    }
+    if (over) {
+      return Tag.CARDS_MISSING;
+    }
+    return score.submitted().isEmpty() ? Tag.NOT_SCORED : Tag.HALF_SCORED;
   }
 
   /** Gives every case its reviewers, or says which case stands in the way and why. */
