@@ -100,7 +100,16 @@ public final class Backend {
   private AwardParts deciding(WorkingDays days) {
     return new AwardParts(
         new AwardParts.Means(
-            database, regions, campaigns, days, wording, person, application, review, outbox));
+            database,
+            vault,
+            regions,
+            campaigns,
+            days,
+            wording,
+            person,
+            application,
+            review,
+            outbox));
   }
 
   private List<Duty> duties() {

@@ -8,6 +8,7 @@ import pingyou.web.frame.Paneling;
 import pingyou.web.frame.Persons;
 import pingyou.web.frame.Recommending;
 import pingyou.web.frame.Reviewing;
+import pingyou.web.frame.Tracing;
 import pingyou.web.frame.Words;
 import pingyou.web.http.Pages;
 import pingyou.web.http.PublicUrl;
@@ -37,10 +38,10 @@ public final class WebParts {
         server.pages(
             new Pages(), entry, signIn, backend.vault, ground.words().sentences(), ground.url());
     new Site(routes, ground)
-        .open(applying(), backend.award.standings)
-        .applicants(persons(), applying(), backend.application.cases, recommending())
+        .open(applying(), backend.award.standings, backend.award.objections)
+        .applicants(persons(), applying(), backend.application.cases, tracing())
         .reviewers(persons(), reviewing())
-        .officials(persons(), applying(), recommending())
+        .officials(persons(), applying(), backend.application.cases, recommending())
         .secretariat(persons(), applying(), steered());
   }
 
@@ -68,7 +69,8 @@ public final class WebParts {
         backend.outbox,
         recommending(),
         paneling(),
-        backend.award.awards);
+        backend.award.awards,
+        backend.award.objections);
   }
 
   private Paneling paneling() {
@@ -81,9 +83,14 @@ public final class WebParts {
     return new Recommending(
         recommendation.recommendations,
         recommendation.desks,
-        recommendation.standings,
+        recommendation.bureaus,
         recommendation.chain,
         recommendation.extensions);
+  }
+
+  private Tracing tracing() {
+    return new Tracing(
+        backend.recommendation.standings, backend.award.standings, backend.review.repairs);
   }
 
   private Applying applying() {

@@ -16,6 +16,8 @@ interface AwardMapper {
 
   void insertDecision(DecisionRow it);
 
+  int openObjections(@Param("decision") UUID decision);
+
   @Nullable UUID finality(@Param("decision") UUID decision);
 
   void insertFinality(

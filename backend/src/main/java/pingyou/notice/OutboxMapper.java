@@ -1,6 +1,7 @@
 package pingyou.notice;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
@@ -18,6 +19,12 @@ interface OutboxMapper {
   void told(@Param("id") UUID id, @Param("now") Instant now);
 
   List<Trouble> troubles(@Param("campaign") String campaign, @Param("limit") int limit);
+
+  List<Outbox.HistoryRow> history(
+      @Param("campaign") String campaign,
+      @Param("people") Collection<UUID> people,
+      @Param("kinds") Collection<String> kinds,
+      @Param("limit") int limit);
 
   @Nullable Instant nextDue(@Param("after") Instant after);
 }

@@ -208,8 +208,18 @@ public final class DeskPages {
 
   /** The whole desk as a table for a spreadsheet. */
   public Answer export(Request request) {
-    return onDesk(
-        request, (_, desk) -> new Answer.Content("text/csv; charset=utf-8", csv.of(desk)));
+    var unit = Office.unit(request);
+    var now = request.arrivedAt();
+    var words = ground.words();
+    return ground
+        .database()
+        .write(tx ->
+            switch (recommending.desks().export(tx, request.person(), unit, now)) {
+              case Done<Desk>(var desk) ->
+                  csv.of(desk)
+                      .as(words.say("page.desk.file", "unit", desk.terms().region().name()));
+              case Refused<Desk>(var why) -> words.page(request, why, null);
+            });
   }
 
   static String lower(State state) {

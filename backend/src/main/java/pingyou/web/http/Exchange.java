@@ -77,8 +77,19 @@ final class Exchange {
               .response()
               .putHeader(HttpHeaders.CONTENT_TYPE, content.type())
               .end(content.body());
+      case Answer.Download(var name, var type, var body) ->
+          context
+              .response()
+              .putHeader(HttpHeaders.CONTENT_TYPE, type)
+              .putHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
+              .end(body);
       case Answer.Problem problem -> problem(context, problem);
     }
+  }
+
+  /** As RFC 5987 has it: a space is {@code %20}. */
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   void sendToSignIn(RoutingContext context) {

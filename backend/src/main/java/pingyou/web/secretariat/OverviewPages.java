@@ -133,6 +133,11 @@ public final class OverviewPages {
             words.say("page.ranking.title"),
             words.say("page.ranking.fact"),
             Steering.path(campaign) + "/ranking/" + track.id()));
+    rows.add(
+        way(
+            words.say("page.objections.title"),
+            words.say("page.objections.fact"),
+            Steering.path(campaign) + "/objections/" + track.id()));
     for (var tier : Tier.recommending(campaign)) {
       if (tier.track().id().equals(track.id())
           && request.arrivedAt().isAfter(tier.level().window().closesAt())) {

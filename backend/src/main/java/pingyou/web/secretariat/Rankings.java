@@ -53,9 +53,19 @@ final class Rankings {
         lines(trial, scale),
         trial.roll().lines().stream().map(it -> prize(trial, it)).toList(),
         trial.roll().placings().size(),
-        readings(trial, path),
+        readings(trial),
         null,
-        new RankingPage.Ways(path + "/publicity", path + "/export", path));
+        ways(trial, path));
+  }
+
+  private static RankingPage.Ways ways(Trial trial, String path) {
+    var publicity = trial.publicity();
+    return new RankingPage.Ways(
+        path + "/publicity",
+        path + "/export",
+        path,
+        publicity == null ? null : "/publicity/" + publicity.campaign() + "/" + publicity.track(),
+        publicity == null || publicity.finalAt() != null ? null : path + "/final");
   }
 
   /** In points, on a whole step. */
@@ -96,7 +106,8 @@ final class Rankings {
         cases,
         it.school(),
         new Spread(scale, it.cardHalves()),
-        new RankingPage.Reason(tag(it), sentence(it), cases),
+        new RankingPage.Reason(
+            tag(it), sentence(it), RankingPages.path(trial) + "/case/" + it.application()),
         it.prize() == null ? null : it.prize().title());
   }
 
@@ -146,14 +157,13 @@ final class Rankings {
         trial.roll().winners(line.prize()).size());
   }
 
-  private RankingPage.Readings readings(Trial trial, String path) {
+  private RankingPage.Readings readings(Trial trial) {
     var award = trial.terms().track().award();
     var assumed = award.assumed().stream().map(it -> it.text()).findFirst().orElse("");
     return new RankingPage.Readings(
         trial.readings().stream().map(it -> reading(trial, it)).toList(),
         assumed,
-        award.clause().place(),
-        path);
+        award.clause().place());
   }
 
   private RankingPage.Reading reading(Trial trial, Lines reading) {

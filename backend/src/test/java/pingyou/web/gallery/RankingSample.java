@@ -31,7 +31,7 @@ final class RankingSample {
         "贵州 2021",
         "教师空间案例",
         new RankingPage.State(true, "11月12日 09:40", 123),
-        List.of("第 14 名同分须评委会表决", "潘丙三分差 27 分，第四位专家未交（11月13日 24:00 截止）"),
+        List.of("第 14 名同分须评委会表决。", "潘丙三分差 27 分，第四位专家未交（11月13日 24:00 截止）。"),
         "/office/undecided",
         SCALE,
         lines(),
@@ -40,10 +40,9 @@ final class RankingSample {
             new Prize("二等", 10, "6.15", 4, 4),
             new Prize("三等", 20, "14.35", 8, 7)),
         41,
-        new RankingPage.Readings(
-            readings(), "指南没有写基数和取整。改口径要两人确认，并写进公示。", "指南 三（三）", "/office/readings"),
+        new RankingPage.Readings(readings(), "指南没有写基数和取整。改口径要两人确认，并写进公示。", "指南 三（三）"),
         "按专家宽严校准后，第 8、9 名互换，奖项不变。",
-        new RankingPage.Ways("/office/publish", "/office/export", "/office/severity"));
+        new RankingPage.Ways("/office/publish", "/office/export", "/office/severity", null, null));
   }
 
   private static List<Line> lines() {
