@@ -5,6 +5,7 @@ import pingyou.application.reveal.PasswordWipe;
 import pingyou.award.Announcements;
 import pingyou.award.Awards;
 import pingyou.award.Publicities;
+import pingyou.award.duty.Forgetting;
 import pingyou.award.duty.PublicityOver;
 import pingyou.award.objection.Objections;
 import pingyou.award.standing.Standings;
@@ -60,6 +61,9 @@ public final class AwardParts {
                 new PasswordWipe(means.database(), application.credentials)));
     standings = new Standings(application.applications, admission, publicities, means.regions());
     objections = new Objections(admission, publicities, means.vault());
-    duties = List.of(new PublicityOver(means.database(), publicities, announcements));
+    duties =
+        List.of(
+            new PublicityOver(means.database(), publicities, announcements),
+            new Forgetting(means.database(), publicities, application.personalWipe));
   }
 }

@@ -94,7 +94,14 @@ public final class Backend {
   private ReviewParts reviewing() {
     return new ReviewParts(
         new ReviewParts.Means(
-            database, regions, campaigns, person, application, outbox, recommendation::toReview));
+            database,
+            regions,
+            campaigns,
+            person,
+            application,
+            outbox,
+            recommendation::toReview,
+            (tx, id, track) -> award.publicities.find(tx, id, track).isPresent()));
   }
 
   private AwardParts deciding(WorkingDays days) {

@@ -1,5 +1,6 @@
 package pingyou;
 
+import java.util.stream.Collectors;
 import pingyou.web.Entry;
 import pingyou.web.Site;
 import pingyou.web.frame.Applying;
@@ -36,13 +37,29 @@ public final class WebParts {
   public void mount(WebServer server, SignIn signIn) {
     var routes =
         server.pages(
-            new Pages(), entry, signIn, backend.vault, ground.words().sentences(), ground.url());
+            new Pages(this::contact),
+            entry,
+            signIn,
+            backend.vault,
+            ground.words().sentences(),
+            ground.url());
     new Site(routes, ground)
         .open(applying(), backend.award.standings, backend.award.objections)
         .applicants(persons(), applying(), backend.application.cases, tracing())
         .reviewers(persons(), reviewing())
         .officials(persons(), applying(), backend.application.cases, recommending())
         .secretariat(persons(), applying(), steered());
+  }
+
+  /** Where people ask, of all running campaigns that say it. */
+  private String contact() {
+    return backend.campaigns.all().stream()
+        .filter(it -> !it.contact().isEmpty())
+        .map(it ->
+            ground
+                .words()
+                .say("page.contact", "campaign", it.shortTitle(), "contact", it.contact()))
+        .collect(Collectors.joining(" "));
   }
 
   private Persons persons() {
@@ -70,7 +87,8 @@ public final class WebParts {
         recommending(),
         paneling(),
         backend.award.awards,
-        backend.award.objections);
+        backend.award.objections,
+        backend.person.log);
   }
 
   private Paneling paneling() {

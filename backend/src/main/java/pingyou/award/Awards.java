@@ -57,9 +57,12 @@ public final class Awards {
     passwords = means.passwords();
   }
 
-  /** The ranking as it stands, with what keeps it from being made known. */
+  /**
+   * The ranking as it stands, with what keeps it from being made known; for the secretariat and
+   * auditors.
+   */
   public Outcome<Trial> trial(Tx tx, Act act) {
-    return steers(tx, act)
+    return admission.looks(tx, act.person(), act.campaign())
         ? Outcome.done(trials.of(tx, terms(act), act.moment().at()))
         : Outcome.refused(Refusal.of("award.secretariat"));
   }

@@ -1,6 +1,7 @@
 package pingyou.person;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ interface InvitationMapper {
       @Param("now") Instant now);
 
   @Nullable InvitationRow lock(@Param("codeHash") String codeHash);
+
+  List<InvitationRow> ofCampaign(@Param("campaign") String campaign);
+
+  int cancel(@Param("id") UUID id, @Param("campaign") String campaign, @Param("now") Instant now);
 
   void redeem(@Param("id") UUID id, @Param("person") UUID person, @Param("now") Instant now);
 }

@@ -7,6 +7,7 @@ import pingyou.award.Awards;
 import pingyou.award.objection.Objections;
 import pingyou.award.standing.Standings;
 import pingyou.notice.Outbox;
+import pingyou.person.log.Log;
 import pingyou.recommendation.Closings;
 import pingyou.web.api.ApplicationApi;
 import pingyou.web.api.CardApi;
@@ -56,6 +57,7 @@ import pingyou.web.reviewer.RecusePages;
 import pingyou.web.reviewer.TodoPages;
 import pingyou.web.secretariat.AssignmentPages;
 import pingyou.web.secretariat.AwardPages;
+import pingyou.web.secretariat.LogPages;
 import pingyou.web.secretariat.ObjectionReplyPages;
 import pingyou.web.secretariat.OverviewPages;
 import pingyou.web.secretariat.Panels;
@@ -87,7 +89,8 @@ public final class Site {
       Recommending recommending,
       Paneling paneling,
       Awards awards,
-      Objections objections) {}
+      Objections objections,
+      Log log) {}
 
   /** What anybody may open. */
   public Site open(Applying applying, Standings standings, Objections objections) {
@@ -178,10 +181,10 @@ public final class Site {
     page("/desk/unit", bureaus::unit);
     page("/desk/:campaign/schools/:county", schools::show);
     page("/desk/:campaign/schools/:county/:school", schools::one, schools::decide);
+    var sent = new SentPages(ground, recommending, persons, submitted);
     page(DESK, desks::show);
     page(DESK + "/search", desks::search);
-    page(DESK + "/export", desks::export);
-    var sent = new SentPages(ground, recommending, persons, submitted);
+    page(DESK + "/export", sent::export);
     page(DESK + "/sent", sent::show);
     page(DESK + "/sent/table", sent::table);
     page(DESK + "/check", desks::check);
@@ -210,6 +213,8 @@ public final class Site {
     page(SECRETARIAT + "/people", people::show);
     page(SECRETARIAT + "/people/invite", people::ask, people::invite);
     routes.page(HttpMethod.POST, SECRETARIAT + "/people/revoke", people::revoke);
+    routes.page(HttpMethod.POST, SECRETARIAT + "/people/cancel", people::cancel);
+    page(SECRETARIAT + "/log", new LogPages(ground, steering, steered.log())::show);
     page(SECRETARIAT + "/cases", cases::list);
     page(SECRETARIAT + "/cases/:id", cases::show);
     page(SECRETARIAT + "/cases/:id/reveal/:field", cases::askReveal, cases::reveal);

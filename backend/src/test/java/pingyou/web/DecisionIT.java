@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import pingyou.application.Probe;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
@@ -54,6 +56,7 @@ final class DecisionIT {
     results();
     objections();
     end();
+    aYearLater();
   }
 
   private void beforeThePublicity() {
@@ -168,6 +171,25 @@ final class DecisionIT {
     assertThat(contest.secretary.get(OBJECTIONS).body()).contains("已答复");
     assertThat(contest.secretary.post(one, Map.of("finding", "成立", "reply", "再答")).body())
         .contains("已经答复过了");
+  }
+
+  private void aYearLater() {
+    assertThat(Probe.columnsWith(site.backend.database, "我叫韦甲一")).isNotEmpty();
+    contest.at(OVER.plus(Duration.ofDays(364)));
+    assertThat(Probe.columnsWith(site.backend.database, "我叫韦甲一")).isNotEmpty();
+
+    contest.at(OVER.plus(Duration.ofDays(366)));
+
+    assertThat(Probe.columnsWith(site.backend.database, "我叫韦甲一")).isEmpty();
+    assertThat(Probe.columnsWith(site.backend.database, "韦甲一"))
+        .containsExactly("award_decision.roll");
+    assertThat(site.stranger().get(PUBLIC).body()).contains("获奖名单", "韦甲一", "示例小学");
+    var teacher = contest.teachers.get(9);
+    assertThat(teacher.get(contest.forms.get(9) + "/submitted").status()).isEqualTo(200);
+    assertThat(teacher.get(contest.forms.get(9) + "/result").body()).contains("这一次没有获奖");
+    assertThat(teacher.get(contest.forms.get(9) + "/receipt").status()).isEqualTo(200);
+    var application = UUID.fromString(contest.application(9));
+    assertThat(Probe.acts(site.backend.database, application)).endsWith("application.forget");
   }
 
   private void end() {

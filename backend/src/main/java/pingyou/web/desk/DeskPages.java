@@ -32,14 +32,12 @@ public final class DeskPages {
   private final Recommending recommending;
   private final Office office;
   private final Obstacles obstacles;
-  private final Csv csv;
 
   public DeskPages(Ground ground, Recommending recommending, Office office) {
     this.ground = ground;
     this.recommending = recommending;
     this.office = office;
     this.obstacles = new Obstacles(ground.words());
-    this.csv = new Csv(ground.words());
   }
 
   public Answer show(Request request) {
@@ -204,22 +202,6 @@ public final class DeskPages {
       case DECLINED -> Tag.DECLINED;
       case RETURNED -> Tag.RETURNED;
     };
-  }
-
-  /** The whole desk as a table for a spreadsheet. */
-  public Answer export(Request request) {
-    var unit = Office.unit(request);
-    var now = request.arrivedAt();
-    var words = ground.words();
-    return ground
-        .database()
-        .write(tx ->
-            switch (recommending.desks().export(tx, request.person(), unit, now)) {
-              case Done<Desk>(var desk) ->
-                  csv.of(desk)
-                      .as(words.say("page.desk.file", "unit", desk.terms().region().name()));
-              case Refused<Desk>(var why) -> words.page(request, why, null);
-            });
   }
 
   static String lower(State state) {

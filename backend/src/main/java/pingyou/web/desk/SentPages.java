@@ -31,18 +31,20 @@ import pingyou.web.part.Dates;
 import pingyou.web.part.Figures;
 import pingyou.web.part.Link;
 
-/** The list that a unit sent last: on paper, and as a table. */
+/** What leaves a desk: the list that was sent last, on paper and as a table, and the whole desk. */
 public final class SentPages {
   private final Ground ground;
   private final Recommending recommending;
   private final Persons persons;
   private final Cases cases;
+  private final Csv csv;
 
   public SentPages(Ground ground, Recommending recommending, Persons persons, Cases cases) {
     this.ground = ground;
     this.recommending = recommending;
     this.persons = persons;
     this.cases = cases;
+    this.csv = new Csv(ground.words());
   }
 
   /** A list that was sent, with its cases by id. */
@@ -180,5 +182,21 @@ public final class SentPages {
           }
           return table.as(words.say("page.sent.file", "unit", sent.desk().terms().region().name()));
         });
+  }
+
+  /** The whole desk as a table for a spreadsheet. */
+  public Answer export(Request request) {
+    var unit = Office.unit(request);
+    var now = request.arrivedAt();
+    var words = ground.words();
+    return ground
+        .database()
+        .write(tx ->
+            switch (recommending.desks().export(tx, request.person(), unit, now)) {
+              case Done<Desk>(var desk) ->
+                  csv.of(desk)
+                      .as(words.say("page.desk.file", "unit", desk.terms().region().name()));
+              case Refused<Desk>(var why) -> words.page(request, why, null);
+            });
   }
 }

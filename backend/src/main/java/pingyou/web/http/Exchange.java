@@ -48,7 +48,8 @@ final class Exchange {
         body == null ? "" : body,
         version(request.getHeader(HttpHeaders.IF_MATCH)),
         request.getHeader("Idempotency-Key"),
-        cookies.display(request));
+        cookies.display(request),
+        pages.contact());
   }
 
   /** Whether a change comes without the token that only our own pages hold. */
@@ -171,7 +172,8 @@ final class Exchange {
             cookies.display(context.request()).theme(),
             cookies.display(context.request()).largePrint(),
             "",
-            context.request().uri());
+            context.request().uri(),
+            pages.contact());
     return new MessagePage(shell, kind, said, null, null);
   }
 

@@ -20,7 +20,7 @@ public record RankingPage(
     String track,
     State state,
     List<String> undecided,
-    String undecidedHref,
+    @Nullable String undecidedHref,
     Spread.Scale scale,
     List<Line> lines,
     List<Prize> prizes,
@@ -85,11 +85,12 @@ public record RankingPage(
   /**
    * Where the ranking leads to.
    *
+   * @param publish begins the publicity; absent for those who only look
    * @param list of winners for everybody, once there is one
    * @param finish makes the decision final; absent when that can't be asked for
    */
   public record Ways(
-      String publish,
+      @Nullable String publish,
       String export,
       String severity,
       @Nullable String list,

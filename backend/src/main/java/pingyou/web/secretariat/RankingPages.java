@@ -47,17 +47,22 @@ public final class RankingPages {
   }
 
   Answer on(Request request, Work work) {
-    return steering.in(
-        request,
-        (tx, campaign) -> {
-          if (track(request, campaign).isEmpty()) {
-            return Answer.missing();
-          }
-          return switch (awards.trial(tx, act(request))) {
-            case Refused<Trial>(var why) -> ground.words().page(request, why, null);
-            case Done<Trial>(var trial) -> work.on(tx, trial);
-          };
-        });
+    return steering.in(request, (tx, campaign) -> on(tx, request, campaign, work));
+  }
+
+  /** The same, of a page that only shows. */
+  private Answer look(Request request, Work work) {
+    return steering.look(request, (tx, campaign) -> on(tx, request, campaign, work));
+  }
+
+  private Answer on(Tx tx, Request request, Campaign campaign, Work work) {
+    if (track(request, campaign).isEmpty()) {
+      return Answer.missing();
+    }
+    return switch (awards.trial(tx, act(request))) {
+      case Refused<Trial>(var why) -> ground.words().page(request, why, null);
+      case Done<Trial>(var trial) -> work.on(tx, trial);
+    };
   }
 
   private static Optional<Track> track(Request request, Campaign campaign) {
@@ -79,17 +84,19 @@ public final class RankingPages {
   }
 
   public Answer show(Request request) {
-    return on(
+    return look(
         request,
-        (_, trial) ->
-            trial.roll().placings().isEmpty()
-                ? ground.words().page(request, rankings.blockers(trial), null)
-                : Answer.page("ranking", Map.of("page", rankings.page(request, trial))));
+        (tx, trial) -> {
+          var steers = steering.steers(tx, request, trial.terms().campaign());
+          return trial.roll().placings().isEmpty()
+              ? ground.words().page(request, rankings.blockers(trial), null)
+              : Answer.page("ranking", Map.of("page", rankings.page(request, trial, steers)));
+        });
   }
 
   /** The ranking as a table; that it was taken out is on record. */
   public Answer export(Request request) {
-    return steering.in(
+    return steering.look(
         request,
         (tx, campaign) -> {
           if (track(request, campaign).isEmpty()) {
@@ -110,7 +117,7 @@ public final class RankingPages {
 
   /** Why a case stands where it stands, step by step. */
   public Answer why(Request request) {
-    return on(
+    return look(
         request,
         (_, trial) ->
             request

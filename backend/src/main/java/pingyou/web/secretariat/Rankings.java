@@ -32,7 +32,10 @@ final class Rankings {
     return trial.blockers().stream().map(it -> Refusals.of(it, trial.terms())).toList();
   }
 
-  RankingPage page(Request request, Trial trial) {
+  /**
+   * @param steers whether the reader decides, and doesn't only look
+   */
+  RankingPage page(Request request, Trial trial, boolean steers) {
     var campaign = trial.terms().campaign();
     var track = trial.terms().track();
     var path = RankingPages.path(trial);
@@ -48,24 +51,24 @@ final class Rankings {
             Dates.moment(request.arrivedAt(), request.arrivedAt(), campaign.zone()),
             trial.cards()),
         trial.publicity() == null ? words.of(blockers(trial)) : List.of(),
-        path + (isTied(trial) ? "/vote" : "/publicity"),
+        steers ? path + (isTied(trial) ? "/vote" : "/publicity") : null,
         scale,
         lines(trial, scale),
         trial.roll().lines().stream().map(it -> prize(trial, it)).toList(),
         trial.roll().placings().size(),
         readings(trial),
         null,
-        ways(trial, path));
+        ways(trial, path, steers));
   }
 
-  private static RankingPage.Ways ways(Trial trial, String path) {
+  private static RankingPage.Ways ways(Trial trial, String path, boolean steers) {
     var publicity = trial.publicity();
     return new RankingPage.Ways(
-        path + "/publicity",
+        steers ? path + "/publicity" : null,
         path + "/export",
         path,
         publicity == null ? null : "/publicity/" + publicity.campaign() + "/" + publicity.track(),
-        publicity == null || publicity.finalAt() != null ? null : path + "/final");
+        !steers || publicity == null || publicity.finalAt() != null ? null : path + "/final");
   }
 
   /** In points, on a whole step. */
