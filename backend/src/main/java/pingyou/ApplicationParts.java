@@ -9,10 +9,12 @@ import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Content;
 import pingyou.application.answer.Credentials;
 import pingyou.application.answer.IdClaims;
+import pingyou.application.answer.SchoolClaims;
 import pingyou.application.answer.Shown;
 import pingyou.application.draft.Checks;
 import pingyou.application.draft.DraftViews;
 import pingyou.application.draft.Drafts;
+import pingyou.application.retention.PersonalWipe;
 import pingyou.application.reveal.PasswordWipe;
 import pingyou.application.reveal.Reveals;
 import pingyou.application.ruling.Corrections;
@@ -44,6 +46,7 @@ public final class ApplicationParts {
   public final Rulings rulings;
   public final Reveals reveals;
   public final PasswordWipe passwordWipe;
+  public final PersonalWipe personalWipe;
   public final List<Duty> duties;
 
   /** What features that come later must know to say who may see a case. */
@@ -64,12 +67,14 @@ public final class ApplicationParts {
     var contents = new Content.Maker(means.vault(), credentials);
     var claims = new IdClaims(means.vault());
     var shown = new Shown(means.regions(), person.schools);
-    var checks = new Checks(means.regions(), person.schools, person.consents, claims);
+    var ofSchools = new SchoolClaims();
+    var checks = new Checks(means.regions(), person.schools, person.consents, claims, ofSchools);
     var access = new Access(means.regions(), person.roles, means.reach());
     var filings = new Filings(means.vault(), credentials);
     var tidings = new Tidings(means.outbox());
     drafts = new Drafts(applications, book, contents, checks, shown);
-    submissions = new Submissions(applications, book, claims, contents, checks, filings, tidings);
+    submissions =
+        new Submissions(applications, book, claims, ofSchools, contents, checks, filings, tidings);
     corrections = new Corrections(applications, person.roles, means.regions(), means.outbox());
     rulings = new Rulings(applications, person.roles, means.outbox());
     draftViews = new DraftViews(applications, access, book, checks, shown, corrections);
@@ -78,6 +83,7 @@ public final class ApplicationParts {
             applications, access, cases, submissions, filings, shown, corrections, rulings);
     reveals = new Reveals(applications, access, filings, credentials);
     passwordWipe = new PasswordWipe(means.database(), credentials);
+    personalWipe = new PersonalWipe(means.database(), credentials);
     duties =
         List.of(
             new Closing(means.database(), applications, tidings),

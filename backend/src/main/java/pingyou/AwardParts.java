@@ -5,7 +5,9 @@ import pingyou.application.reveal.PasswordWipe;
 import pingyou.award.Announcements;
 import pingyou.award.Awards;
 import pingyou.award.Publicities;
+import pingyou.award.duty.Forgetting;
 import pingyou.award.duty.PublicityOver;
+import pingyou.award.objection.Objections;
 import pingyou.award.standing.Standings;
 import pingyou.campaign.catalogue.Campaigns;
 import pingyou.campaign.region.Regions;
@@ -16,17 +18,20 @@ import pingyou.notice.wording.Wording;
 import pingyou.review.Admission;
 import pingyou.review.panel.Tidings;
 import pingyou.store.Database;
+import pingyou.store.vault.Vault;
 
 /** Deciding, from the first trial to the final result. */
 public final class AwardParts {
   public final Publicities publicities = new Publicities();
   public final Awards awards;
   public final Standings standings;
+  public final Objections objections;
   public final List<Duty> duties;
 
   /** What deciding stands on. */
   record Means(
       Database database,
+      Vault vault,
       Regions regions,
       Campaigns campaigns,
       WorkingDays workingDays,
@@ -55,6 +60,10 @@ public final class AwardParts {
                 announcements,
                 new PasswordWipe(means.database(), application.credentials)));
     standings = new Standings(application.applications, admission, publicities, means.regions());
-    duties = List.of(new PublicityOver(means.database(), publicities, announcements));
+    objections = new Objections(admission, publicities, means.vault());
+    duties =
+        List.of(
+            new PublicityOver(means.database(), publicities, announcements),
+            new Forgetting(means.database(), publicities, application.personalWipe));
   }
 }

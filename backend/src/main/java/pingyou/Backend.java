@@ -94,13 +94,29 @@ public final class Backend {
   private ReviewParts reviewing() {
     return new ReviewParts(
         new ReviewParts.Means(
-            database, regions, campaigns, person, application, outbox, recommendation::toReview));
+            database,
+            regions,
+            campaigns,
+            person,
+            application,
+            outbox,
+            recommendation::toReview,
+            (tx, id, track) -> award.publicities.find(tx, id, track).isPresent()));
   }
 
   private AwardParts deciding(WorkingDays days) {
     return new AwardParts(
         new AwardParts.Means(
-            database, regions, campaigns, days, wording, person, application, review, outbox));
+            database,
+            vault,
+            regions,
+            campaigns,
+            days,
+            wording,
+            person,
+            application,
+            review,
+            outbox));
   }
 
   private List<Duty> duties() {

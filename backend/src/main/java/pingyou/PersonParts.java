@@ -7,6 +7,7 @@ import pingyou.person.Invitations;
 import pingyou.person.People;
 import pingyou.person.Roles;
 import pingyou.person.consent.Consents;
+import pingyou.person.log.Log;
 import pingyou.person.school.Schools;
 import pingyou.person.session.Sessions;
 import pingyou.store.MachineTime;
@@ -17,6 +18,7 @@ public final class PersonParts {
   public final Sessions sessions = new Sessions(MachineTime.SYSTEM);
   public final Roles roles = new Roles(sessions);
   public final People people = new People();
+  public final Log log = new Log(roles);
   public final Consents consents = new Consents();
   public final Invitations invitations;
   public final Schools schools;

@@ -16,6 +16,7 @@ import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.Tidings;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Standings;
 import pingyou.recommendation.duty.ClosingDuty;
@@ -32,6 +33,7 @@ public final class RecommendationParts {
   public final Extensions extensions;
   public final Closings closings;
   public final Desks desks;
+  public final Bureaus bureaus;
   public final Standings standings;
   public final List<Duty> duties;
 
@@ -55,6 +57,7 @@ public final class RecommendationParts {
     var tidings = new Tidings(roles, application.applications, means.wording());
     extensions = new Extensions(chain, roles, ledger, tidings, means.outbox());
     desks = new Desks(chain, candidates, ledger, roles, means.person().people);
+    bureaus = new Bureaus(chain, ledger, roles, means.person().people, means.outbox());
     standings = new Standings(chain, ledger);
     closings = new Closings(chain, roles, candidates, ledger, tidings, means.outbox());
     var unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);

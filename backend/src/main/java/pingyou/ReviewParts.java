@@ -52,7 +52,8 @@ public final class ReviewParts {
       PersonParts person,
       ApplicationParts application,
       Outbox outbox,
-      Docket.Base base) {}
+      Docket.Base base,
+      Concessions.Verdicts verdicts) {}
 
   ReviewParts(Means means) {
     var application = means.application();
@@ -66,7 +67,7 @@ public final class ReviewParts {
     assigning = new Assigning(admission, seating, people);
     departures = new Departures(admission, cards, seating, roles);
     conflicts = new Conflicts(admission, seating, roles);
-    concessions = new Concessions(admission, cards, passwords, tidings);
+    concessions = new Concessions(admission, cards, passwords, tidings, means.verdicts());
     scoring = new Scoring(cards, admission);
     logins = new Logins(admission, docket, application.credentials, tidings);
     repairs =

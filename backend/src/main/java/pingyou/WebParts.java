@@ -1,5 +1,6 @@
 package pingyou;
 
+import java.util.stream.Collectors;
 import pingyou.web.Entry;
 import pingyou.web.Site;
 import pingyou.web.frame.Applying;
@@ -8,6 +9,7 @@ import pingyou.web.frame.Paneling;
 import pingyou.web.frame.Persons;
 import pingyou.web.frame.Recommending;
 import pingyou.web.frame.Reviewing;
+import pingyou.web.frame.Tracing;
 import pingyou.web.frame.Words;
 import pingyou.web.http.Pages;
 import pingyou.web.http.PublicUrl;
@@ -35,13 +37,29 @@ public final class WebParts {
   public void mount(WebServer server, SignIn signIn) {
     var routes =
         server.pages(
-            new Pages(), entry, signIn, backend.vault, ground.words().sentences(), ground.url());
+            new Pages(this::contact),
+            entry,
+            signIn,
+            backend.vault,
+            ground.words().sentences(),
+            ground.url());
     new Site(routes, ground)
-        .open(applying(), backend.award.standings)
-        .applicants(persons(), applying(), backend.application.cases, recommending())
+        .open(applying(), backend.award.standings, backend.award.objections)
+        .applicants(persons(), applying(), backend.application.cases, tracing())
         .reviewers(persons(), reviewing())
-        .officials(persons(), applying(), recommending())
+        .officials(persons(), applying(), backend.application.cases, recommending())
         .secretariat(persons(), applying(), steered());
+  }
+
+  /** Where people ask, of all running campaigns that say it. */
+  private String contact() {
+    return backend.campaigns.all().stream()
+        .filter(it -> !it.contact().isEmpty())
+        .map(it ->
+            ground
+                .words()
+                .say("page.contact", "campaign", it.shortTitle(), "contact", it.contact()))
+        .collect(Collectors.joining(" "));
   }
 
   private Persons persons() {
@@ -68,7 +86,9 @@ public final class WebParts {
         backend.outbox,
         recommending(),
         paneling(),
-        backend.award.awards);
+        backend.award.awards,
+        backend.award.objections,
+        backend.person.log);
   }
 
   private Paneling paneling() {
@@ -81,9 +101,14 @@ public final class WebParts {
     return new Recommending(
         recommendation.recommendations,
         recommendation.desks,
-        recommendation.standings,
+        recommendation.bureaus,
         recommendation.chain,
         recommendation.extensions);
+  }
+
+  private Tracing tracing() {
+    return new Tracing(
+        backend.recommendation.standings, backend.award.standings, backend.review.repairs);
   }
 
   private Applying applying() {

@@ -63,13 +63,16 @@ public final class Announcements {
   public void over(Tx tx, Terms terms, Publicity publicity, Instant now) {
     var close = Dates.close(publicity.period().closesAt(), terms.campaign().zone());
     var values = Map.of("track", terms.track().title(), "deadline", close);
-    var occasion = publicity.id().toString();
-    tidings.tellSecretariat(tx, terms, new Telling("award.publicity-over", occasion, values, now));
+    var telling =
+        new Telling("award.publicity-over", publicity.id().toString(), values, now)
+            .opening("/secretariat/" + publicity.campaign() + "/ranking/" + publicity.track());
+    tidings.tellSecretariat(tx, terms, telling);
   }
 
   private static Telling telling(
       String kind, Publicity of, Placing placing, Map<String, String> values, Instant at) {
-    return new Telling(kind, of.id() + " " + placing.application(), values, at);
+    return new Telling(kind, of.id() + " " + placing.application(), values, at)
+        .opening("/apply/" + placing.application() + "/result");
   }
 
   private String result(Placing placing) {
@@ -95,7 +98,8 @@ public final class Announcements {
             String.valueOf(winners.size()),
             "prizes",
             prizes(publicity.roll(), winners));
-    return new Telling("award.summary", publicity.id() + " " + unit, values, now);
+    return new Telling("award.summary", publicity.id() + " " + unit, values, now)
+        .opening("/publicity/" + publicity.campaign() + "/" + publicity.track());
   }
 
   private String prizes(Roll roll, List<Placing> winners) {

@@ -16,6 +16,12 @@ interface AwardMapper {
 
   void insertDecision(DecisionRow it);
 
+  void rewrite(@Param("decision") UUID decision, @Param("roll") String roll);
+
+  void forgetObjections(@Param("decision") UUID decision);
+
+  int openObjections(@Param("decision") UUID decision);
+
   @Nullable UUID finality(@Param("decision") UUID decision);
 
   void insertFinality(

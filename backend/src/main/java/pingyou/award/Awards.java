@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pingyou.application.Cases;
 import pingyou.application.reveal.PasswordWipe;
 import pingyou.campaign.rule.Outcome;
@@ -56,11 +57,23 @@ public final class Awards {
     passwords = means.passwords();
   }
 
-  /** The ranking as it stands, with what keeps it from being made known. */
+  /**
+   * The ranking as it stands, with what keeps it from being made known; for the secretariat and
+   * auditors.
+   */
   public Outcome<Trial> trial(Tx tx, Act act) {
-    return steers(tx, act)
+    return admission.looks(tx, act.person(), act.campaign())
         ? Outcome.done(trials.of(tx, terms(act), act.moment().at()))
         : Outcome.refused(Refusal.of("award.secretariat"));
+  }
+
+  /** The ranking for a file that leaves the house; that it did is on record. */
+  public Outcome<Trial> export(Tx tx, Act act) {
+    var trial = trial(tx, act);
+    if (trial instanceof Outcome.Done<Trial>) {
+      audit(tx, act, "award.export", null);
+    }
+    return trial;
   }
 
   /**
@@ -179,6 +192,10 @@ public final class Awards {
       var deadline = Dates.close(publicity.period().closesAt(), terms.campaign().zone());
       return Outcome.refused(Refusal.of("award.final.early", "deadline", deadline));
     }
+    int open = tx.mapper(AwardMapper.class).openObjections(publicity.id());
+    if (open > 0) {
+      return Outcome.refused(Refusal.of("award.final.objections", "count", String.valueOf(open)));
+    }
     var kept = publicities.close(tx, publicity, act.person(), now);
     if (kept.isNew()) {
       audit(tx, act, "award.final", publicity.id());
@@ -198,7 +215,7 @@ public final class Awards {
     return admission.terms(act.campaign(), act.track());
   }
 
-  private static void audit(Tx tx, Act act, String what, UUID subject) {
+  private static void audit(Tx tx, Act act, String what, @Nullable UUID subject) {
     var by = Actor.person(act.person());
     var at = act.moment().at();
     var detail = Map.of("track", act.track());

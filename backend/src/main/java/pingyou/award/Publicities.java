@@ -43,6 +43,16 @@ public final class Publicities {
     return new Kept(kept, kept.id().equals(id));
   }
 
+  /**
+   * Takes out of a decision who won nothing, and the objections to it; places, points and the
+   * checksum of the whole stay.
+   */
+  public void forget(Tx tx, Publicity publicity) {
+    var mapper = tx.mapper(AwardMapper.class);
+    mapper.rewrite(publicity.id(), Json.write(publicity.roll().ofWinners()));
+    mapper.forgetObjections(publicity.id());
+  }
+
   /** Makes a decision final unless it is. */
   Kept close(Tx tx, Publicity publicity, UUID person, Instant at) {
     var id = Ids.next();

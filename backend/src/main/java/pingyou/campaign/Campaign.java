@@ -13,6 +13,7 @@ import pingyou.campaign.rule.Assumed;
  * @param title as the notice has it
  * @param shortTitle for lists and headers
  * @param issuer who calls for applications
+ * @param contact where people ask, as they are told; empty where the file gives none
  * @param zone in which days and closes are meant
  * @param region GB/T 2260 code of the province that runs it, whose secretariat decides
  * @param agreements that people are asked for before they write something personal
@@ -24,6 +25,7 @@ public record Campaign(
     String title,
     String shortTitle,
     String issuer,
+    String contact,
     ZoneId zone,
     String region,
     List<Track> tracks,

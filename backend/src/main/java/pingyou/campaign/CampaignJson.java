@@ -34,6 +34,9 @@ public final class CampaignJson {
             .put("zone", campaign.zone().getId())
             .put("region", campaign.region())
             .put("hash", campaign.hash());
+    if (!campaign.contact().isEmpty()) {
+      json.put("contact", campaign.contact());
+    }
     json.set("agreements", array(campaign.agreements(), CampaignJson::agreement));
     json.set("assumed", assumed(campaign.assumed()));
     var tracks = new TrackJson(campaign.zone());

@@ -35,7 +35,7 @@ final class FormJson {
       case Field.LongText it -> longText(json, it);
       case Field.IdNumber _ -> json.put("type", "ID_NUMBER");
       case Field.Mobile _ -> json.put("type", "MOBILE");
-      case Field.Choice it -> json.put("type", "CHOICE").set("options", texts(it.options()));
+      case Field.Choice it -> choice(json, it);
       case Field.RegionChoice it -> regionChoice(json, it);
       case Field.SchoolChoice it -> json.put("type", "SCHOOL").put("county", it.county());
       case Field.Link _ -> json.put("type", "LINK");
@@ -45,6 +45,13 @@ final class FormJson {
           json.put("type", "REVIEWERS").set("readings", texts(it.readings()));
     }
     return clause(json, field.head().clause());
+  }
+
+  private static void choice(ObjectNode json, Field.Choice field) {
+    json.put("type", "CHOICE").set("options", texts(field.options()));
+    if (field.oncePerSchool() != null) {
+      json.put("oncePerSchool", field.oncePerSchool());
+    }
   }
 
   private static ObjectNode head(Head head) {

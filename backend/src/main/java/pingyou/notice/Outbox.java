@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Outbox {
   private static final int UNTOLD_AT_ONCE = 5;
 
   private static final int UNTOLD_LOOKED_AT = 50;
+  private static final int HISTORY = 100;
 
   private final NoticeKinds kinds;
   private final Function<String, ZoneId> zones;
@@ -87,6 +89,25 @@ public final class Outbox {
     return new Untold(row.kind(), kind.said(values), row.path() == null ? kind.path() : row.path());
   }
 
+  /**
+   * What these people were told of some kinds, newest first, a screenful.
+   *
+   * @param people at least one
+   * @param named at least one kind
+   */
+  public List<Told> history(
+      Tx tx, String campaign, Collection<UUID> people, Collection<String> named) {
+    return tx.mapper(OutboxMapper.class).history(campaign, people, named, HISTORY).stream()
+        .flatMap(row -> kinds.find(row.kind()).map(kind -> told(kind, row)).stream())
+        .toList();
+  }
+
+  private static Told told(NoticeKind kind, HistoryRow row) {
+    Map<String, String> values = Json.read(row.content(), new TypeReference<>() {});
+    return new Told(
+        row.person(), kind.title(), kind.said(values), values, row.state(), row.dueAt());
+  }
+
   /** What the secretariat should know of, newest first, at most {@code limit}. */
   public List<Trouble> troubles(Tx tx, String campaign, int limit) {
     return tx.mapper(OutboxMapper.class).troubles(campaign, limit);
@@ -110,6 +131,9 @@ public final class Outbox {
   }
 
   record StateCount(NoticeState state, long notices) {}
+
+  /** What of a row is needed to list it. */
+  record HistoryRow(String kind, UUID person, String content, NoticeState state, Instant dueAt) {}
 
   /** What of a row is needed to say it. */
   record UntoldRow(UUID id, String kind, String content, @Nullable String path, Instant dueAt) {}

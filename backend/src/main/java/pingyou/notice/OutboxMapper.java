@@ -1,6 +1,7 @@
 package pingyou.notice;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
@@ -22,6 +23,12 @@ interface OutboxMapper {
   List<Outbox.StateCount> states();
 
   @Nullable Instant oldestDue(@Param("now") Instant now);
+
+  List<Outbox.HistoryRow> history(
+      @Param("campaign") String campaign,
+      @Param("people") Collection<UUID> people,
+      @Param("kinds") Collection<String> kinds,
+      @Param("limit") int limit);
 
   @Nullable Instant nextDue(@Param("after") Instant after);
 }

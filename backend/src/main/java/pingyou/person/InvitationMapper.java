@@ -1,6 +1,7 @@
 package pingyou.person;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ interface InvitationMapper {
 
   /** Wrong codes of one person since an instant. */
   record Misses(int wrong, Instant since) {}
+
+  List<InvitationRow> ofCampaign(@Param("campaign") String campaign);
+
+  int cancel(@Param("id") UUID id, @Param("campaign") String campaign, @Param("now") Instant now);
 
   void redeem(@Param("id") UUID id, @Param("person") UUID person, @Param("now") Instant now);
 }

@@ -13,7 +13,12 @@ record InvitationRow(
     @Nullable UUID school,
     String name,
     Instant expiresAt,
-    @Nullable Instant redeemedAt) {
+    @Nullable Instant redeemedAt,
+    @Nullable Instant cancelledAt) {
+  boolean isOpen(Instant now) {
+    return redeemedAt == null && cancelledAt == null && now.isBefore(expiresAt);
+  }
+
   Invitation invitation() {
     return new Invitation(campaign, role, unit, school, name);
   }

@@ -2,6 +2,7 @@ package pingyou.person;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -95,6 +96,30 @@ public final class Invitations {
     };
   }
 
+  /** An invitation that nobody has taken yet. */
+  public record Open(UUID id, Invitation invitation, Instant expiresAt) {}
+
+  /** What can still be taken, oldest first; nothing for those who may not invite. */
+  public List<Open> open(Tx tx, Actor by, String campaign, Instant now) {
+    if (!roles.maySteer(tx, by, campaign)) {
+      return List.of();
+    }
+    return tx.mapper(InvitationMapper.class).ofCampaign(campaign).stream()
+        .filter(it -> it.isOpen(now))
+        .map(it -> new Open(it.id(), it.invitation(), it.expiresAt()))
+        .toList();
+  }
+
+  /** Takes an invitation back; its code then opens nothing. */
+  public Outcome<Open> cancel(Tx tx, Actor by, String campaign, UUID id, Instant now) {
+    var found = open(tx, by, campaign, now).stream().filter(it -> it.id().equals(id)).findFirst();
+    if (found.isEmpty() || tx.mapper(InvitationMapper.class).cancel(id, campaign, now) == 0) {
+      return Outcome.refused(Refusal.of("invitation.gone"));
+    }
+    tx.audit(line(by, "invitation.cancel", id, found.get().invitation(), now));
+    return Outcome.done(found.get());
+  }
+
   /**
    * Takes the role that a code stands for; the code is then used up. A refusal must be committed
    * like a success, because wrong codes are counted.
@@ -111,6 +136,9 @@ public final class Invitations {
     }
     if (found.redeemedAt() != null) {
       return Outcome.refused(Refusal.of("invitation.used"));
+    }
+    if (found.cancelledAt() != null) {
+      return Outcome.refused(Refusal.of("invitation.cancelled"));
     }
     if (!now.isBefore(found.expiresAt())) {
       return Outcome.refused(Refusal.of("invitation.expired"));

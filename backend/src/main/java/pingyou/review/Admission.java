@@ -77,6 +77,11 @@ public final class Admission {
     };
   }
 
+  /** Whether this person may look at everything of the campaign: the secretariat, auditors. */
+  public boolean looks(Tx tx, UUID person, String campaign) {
+    return steers(tx, person, campaign) || roles.has(tx, person, campaign, Role.AUDITOR, null);
+  }
+
   /** Whether this person acts for the secretariat of the campaign. */
   public boolean steers(Tx tx, UUID person, String campaign) {
     return roles.has(tx, person, campaign, Role.SECRETARIAT, null);

@@ -4,8 +4,10 @@ import io.vertx.core.http.HttpMethod;
 import java.util.function.Function;
 import pingyou.application.Cases;
 import pingyou.award.Awards;
+import pingyou.award.objection.Objections;
 import pingyou.award.standing.Standings;
 import pingyou.notice.Outbox;
+import pingyou.person.log.Log;
 import pingyou.recommendation.Closings;
 import pingyou.web.api.ApplicationApi;
 import pingyou.web.api.CardApi;
@@ -15,13 +17,18 @@ import pingyou.web.applicant.ConsentPages;
 import pingyou.web.applicant.DraftPages;
 import pingyou.web.applicant.MinePages;
 import pingyou.web.applicant.Owned;
-import pingyou.web.applicant.ProgressPages;
 import pingyou.web.applicant.ReceiptPages;
 import pingyou.web.applicant.SpacePages;
 import pingyou.web.applicant.SubmitPages;
 import pingyou.web.applicant.SubmittedPages;
 import pingyou.web.applicant.WithdrawPages;
 import pingyou.web.applicant.Writing;
+import pingyou.web.course.ObjectionPages;
+import pingyou.web.course.PasswordPages;
+import pingyou.web.course.ProgressPages;
+import pingyou.web.course.PublicityPages;
+import pingyou.web.course.ResultPages;
+import pingyou.web.desk.BureauPages;
 import pingyou.web.desk.CasePages;
 import pingyou.web.desk.DecisionPages;
 import pingyou.web.desk.DeskListPages;
@@ -30,6 +37,7 @@ import pingyou.web.desk.Office;
 import pingyou.web.desk.ReturnPages;
 import pingyou.web.desk.RevealPages;
 import pingyou.web.desk.SchoolPages;
+import pingyou.web.desk.SentPages;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Paneling;
@@ -37,6 +45,7 @@ import pingyou.web.frame.Persons;
 import pingyou.web.frame.Recommending;
 import pingyou.web.frame.RevealForm;
 import pingyou.web.frame.Reviewing;
+import pingyou.web.frame.Tracing;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.http.Routes;
@@ -48,6 +57,8 @@ import pingyou.web.reviewer.RecusePages;
 import pingyou.web.reviewer.TodoPages;
 import pingyou.web.secretariat.AssignmentPages;
 import pingyou.web.secretariat.AwardPages;
+import pingyou.web.secretariat.LogPages;
+import pingyou.web.secretariat.ObjectionReplyPages;
 import pingyou.web.secretariat.OverviewPages;
 import pingyou.web.secretariat.Panels;
 import pingyou.web.secretariat.PeoplePages;
@@ -77,13 +88,17 @@ public final class Site {
       Outbox outbox,
       Recommending recommending,
       Paneling paneling,
-      Awards awards) {}
+      Awards awards,
+      Objections objections,
+      Log log) {}
 
   /** What anybody may open. */
-  public Site open(Applying applying, Standings standings) {
+  public Site open(Applying applying, Standings standings, Objections objections) {
     var publicity = new PublicityPages(ground, standings);
     routes.open(HttpMethod.GET, "/publicity/:campaign/:track", publicity::show);
     routes.open(HttpMethod.GET, "/publicity/:campaign/:track/records", publicity::records);
+    var objecting = new ObjectionPages(ground, standings, objections);
+    page("/publicity/:campaign/:track/objection", objecting::show, objecting::file);
     var receipts = new ReceiptPages(ground, applying);
     routes.open(HttpMethod.GET, "/", _ -> new Answer.Redirect("/apply"));
     routes.open(HttpMethod.GET, "/openapi.json", new OpenApi()::show);
@@ -93,8 +108,7 @@ public final class Site {
   }
 
   /** An applicant's pages. */
-  public Site applicants(
-      Persons persons, Applying applying, Cases cases, Recommending recommending) {
+  public Site applicants(Persons persons, Applying applying, Cases cases, Tracing tracing) {
     var owned = new Owned(applying, persons.consents());
     var writing = new Writing(ground.regions(), persons.schools(), applying.drafts());
     var mine = new MinePages(ground, applying);
@@ -112,9 +126,10 @@ public final class Site {
     page("/apply/:id/withdraw", withdrawals::show, withdrawals::withdraw);
     page("/apply/:id/submitted", new SubmittedPages(ground, applying.caseViews())::show);
     page("/apply/:id/receipt", new ReceiptPages(ground, applying)::show);
-    page(
-        "/apply/:id/progress",
-        new ProgressPages(ground, cases, recommending.standings(), owned)::show);
+    var passwords = new PasswordPages(ground, tracing.repairs(), owned);
+    page("/apply/:id/progress", new ProgressPages(ground, cases, tracing, owned)::show);
+    page("/apply/:id/result", new ResultPages(ground, cases, tracing.results(), owned)::show);
+    page("/apply/:id/password", passwords::show, passwords::change);
 
     var api = new ApplicationApi(ground, owned, writing, applying.submissions());
     var schools = new SchoolApi(ground, persons.schools(), applying.draftViews());
@@ -149,7 +164,8 @@ public final class Site {
   }
 
   /** The pages of counties' and cities' officials. */
-  public Site officials(Persons persons, Applying applying, Recommending recommending) {
+  public Site officials(
+      Persons persons, Applying applying, Cases submitted, Recommending recommending) {
     var office = new Office(persons);
     var desks = new DeskPages(ground, recommending, office);
     var cases = new CasePages(ground, recommending, applying, office);
@@ -159,11 +175,18 @@ public final class Site {
     var decisions = new DecisionPages(ground, recommending, cases, office);
     var schools = new SchoolPages(ground, persons);
     page("/desk", new DeskListPages(ground, persons)::show);
+    var bureaus = new BureauPages(ground, recommending.bureaus());
+    page("/desk/notices", bureaus::notices);
+    page("/desk/downloads", bureaus::downloads);
+    page("/desk/unit", bureaus::unit);
     page("/desk/:campaign/schools/:county", schools::show);
     page("/desk/:campaign/schools/:county/:school", schools::one, schools::decide);
+    var sent = new SentPages(ground, recommending, persons, submitted);
     page(DESK, desks::show);
     page(DESK + "/search", desks::search);
-    page(DESK + "/export", desks::export);
+    page(DESK + "/export", sent::export);
+    page(DESK + "/sent", sent::show);
+    page(DESK + "/sent/table", sent::table);
     page(DESK + "/check", desks::check);
     routes.page(HttpMethod.POST, DESK + "/ranks", desks::rank);
     routes.page(HttpMethod.POST, DESK + "/send", desks::send);
@@ -190,6 +213,8 @@ public final class Site {
     page(SECRETARIAT + "/people", people::show);
     page(SECRETARIAT + "/people/invite", people::ask, people::invite);
     routes.page(HttpMethod.POST, SECRETARIAT + "/people/revoke", people::revoke);
+    routes.page(HttpMethod.POST, SECRETARIAT + "/people/cancel", people::cancel);
+    page(SECRETARIAT + "/log", new LogPages(ground, steering, steered.log())::show);
     page(SECRETARIAT + "/cases", cases::list);
     page(SECRETARIAT + "/cases/:id", cases::show);
     page(SECRETARIAT + "/cases/:id/reveal/:field", cases::askReveal, cases::reveal);
@@ -202,7 +227,12 @@ public final class Site {
     var rankings = new RankingPages(ground, steering, steered.awards());
     var decisions = new AwardPages(ground, rankings, steered.awards());
     page(SECRETARIAT + "/ranking/:track", rankings::show);
+    page(SECRETARIAT + "/ranking/:track/export", rankings::export);
+    page(SECRETARIAT + "/ranking/:track/case/:id", rankings::why);
     page(SECRETARIAT + "/ranking/:track/:act", decisions::ask, decisions::act);
+    var replies = new ObjectionReplyPages(ground, steering, steered.objections());
+    page(SECRETARIAT + "/objections/:track", replies::list);
+    page(SECRETARIAT + "/objections/:track/:id", replies::ask, replies::answer);
     page(SECRETARIAT + "/units", units::list);
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
     return this;

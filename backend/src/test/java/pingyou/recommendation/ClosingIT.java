@@ -268,6 +268,7 @@ final class ClosingIT {
         it.title(),
         it.shortTitle(),
         it.issuer(),
+        it.contact(),
         it.zone(),
         it.region(),
         it.tracks().stream().map(ClosingIT::withoutReasons).toList(),

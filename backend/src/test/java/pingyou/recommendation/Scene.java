@@ -131,6 +131,7 @@ final class Scene {
         it.title(),
         it.shortTitle(),
         it.issuer(),
+        it.contact(),
         it.zone(),
         it.region(),
         it.tracks(),

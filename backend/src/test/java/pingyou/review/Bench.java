@@ -14,6 +14,7 @@ import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Content;
 import pingyou.application.answer.Credentials;
 import pingyou.application.answer.IdClaims;
+import pingyou.application.answer.SchoolClaims;
 import pingyou.application.answer.Shown;
 import pingyou.application.draft.Checks;
 import pingyou.application.reveal.PasswordWipe;
@@ -88,6 +89,9 @@ final class Bench {
   final Overviews overviews;
   final UUID secretary = Ids.next();
 
+  /** Whether the tracks are decided on. */
+  boolean decided;
+
   Bench(Database database, Vault vault) {
     this.database = database;
     Function<String, Campaign> campaigns = id -> campaign;
@@ -102,7 +106,7 @@ final class Bench {
     assigning = new Assigning(admission, seating, people);
     departures = new Departures(admission, cards, seating, roles);
     conflicts = new Conflicts(admission, seating, roles);
-    concessions = new Concessions(admission, cards, passwords, tidings);
+    concessions = new Concessions(admission, cards, passwords, tidings, (_, _, _) -> decided);
     scoring = new Scoring(cards, admission);
     logins = new Logins(admission, docket, credentials, tidings);
     repairs = new Repairs(applications, credentials, logins, CampaignFiles.REGIONS);
@@ -129,8 +133,9 @@ final class Bench {
             applications,
             new AnswerBook(vault, credentials),
             claims,
+            new SchoolClaims(),
             new Content.Maker(vault, credentials),
-            new Checks(regions, schools, new Consents(), claims),
+            new Checks(regions, schools, new Consents(), claims, new SchoolClaims()),
             filings,
             new pingyou.application.submission.Tidings(outbox));
     return new CaseViews(

@@ -141,6 +141,25 @@ final class ScoringIT {
   }
 
   @Test
+  void unlock_afterTheDecisionIsKnown_isRefused_andSoIsALaterClose() {
+    var handedIn = bench.submitted(card.id());
+    var open = bench.live(theCase).getLast();
+    bench.decided = true;
+    var decided = Refusal.of("review.decided");
+
+    assertThat(
+            bench.<Card>outcome(
+                tx -> bench.concessions.unlock(tx, bench.act(INSIDE), handedIn.id(), "漏写理由")))
+        .isEqualTo(Outcome.refused(decided));
+    assertThat(
+            bench.<List<Card>>outcome(tx ->
+                bench.concessions.extend(
+                    tx, bench.act(INSIDE), List.of(open.id()), LocalDate.of(2021, 11, 20), "生病")))
+        .isEqualTo(Outcome.refused(decided));
+    assertThat(bench.card(handedIn.id()).isSubmitted()).isTrue();
+  }
+
+  @Test
   void submit_racingWithRecuse_endsAsOneOfTheTwo() {
     var filled = bench.filled(card.id());
     var recusing =

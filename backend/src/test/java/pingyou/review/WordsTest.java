@@ -40,6 +40,7 @@ final class WordsTest {
           Map.entry("review.extension.not-later", Set.of("deadline")),
           Map.entry("review.extension.past", Set.of()),
           Map.entry("review.unlock.card", Set.of()),
+          Map.entry("review.decided", Set.of()),
           Map.entry("review.login.none", Set.of()),
           Map.entry("review.login.untroubled", Set.of()));
 

@@ -52,6 +52,35 @@ final class ApplicantIT {
   }
 
   @Test
+  void schoolAdministrator_isOneForEachSchool() {
+    var typed = new HashMap<String, String>();
+    typed.put("school-admin", "是");
+    typed.put("school-space-url", "http://www.gzseduyun.cn/space/school-0001");
+    typed.put("school-name", "独一小学");
+    assertThat(submitted(teacher, typed).status()).isEqualTo(303);
+    var colleague = site.browser("colleague-" + UUID.randomUUID());
+
+    assertThat(submitted(colleague, typed).body()).contains("每个学校只能有一位");
+    typed.put("school-admin", "否");
+    assertThat(submitted(colleague, typed).status()).isEqualTo(303);
+    typed.put("school-admin", "是");
+    typed.put("school-name", "另一小学");
+    assertThat(submitted(site.browser("third-" + UUID.randomUUID()), typed).status())
+        .isEqualTo(303);
+  }
+
+  private static Browser.Shown submitted(Browser browser, Map<String, String> changed) {
+    var form = Forms.begun(browser);
+    var typed = new HashMap<>(Forms.teacher(form.version(browser)));
+    typed.putAll(changed);
+    browser.post(form.path(), typed);
+    var preview = browser.get(form.path() + "/preview");
+    return preview.status() == 200
+        ? browser.post(form.path() + "/submit", Map.of("key", preview.input("key"), "promise", "1"))
+        : browser.get(preview.location());
+  }
+
+  @Test
   void save_withoutScript_keepsWhatIsRightAndNamesWhatIsNot() {
     var form = Forms.begun(teacher);
     var typed = new HashMap<>(Forms.teacher(form.version(teacher)));

@@ -50,7 +50,7 @@ final class DeskIT {
     assertThat(official.get(DESK + "?list=open").body()).contains("韦甲一", "示例小学", caseAt);
     assertThat(official.get(DESK + "/search?q=%E9%9F%A6").body()).contains(caseAt);
     assertThat(official.get(DESK + "/search?q=nobody").body()).doesNotContain(caseAt);
-    assertThat(official.get(DESK + "/export").body()).contains("名次,编号", "\"韦甲一\"");
+    assertThat(official.get(DESK + "/export").body()).contains("\"名次\",\"编号\"", "\"韦甲一\"");
   }
 
   @Test
@@ -96,8 +96,33 @@ final class DeskIT {
     assertThat(official.get(DESK + "/check").body()).contains("都齐了", "送出 1 份");
     assertThat(official.post(DESK + "/send", Map.of()).body()).contains("送出了 1 份");
     assertThat(official.get(DESK).body()).contains("送出了名单，1 份");
+    assertThat(official.get(DESK + "/sent").body())
+        .contains("三都水族自治县教育局推荐名单", "同意推荐。", "签字：陆乙一 2021-09-20", "黔南布依族苗族自治州教育局");
+    assertThat(official.get(DESK + "/sent/table").body()).contains("\"韦甲一\"", "\"同意推荐。\"");
+    assertThat(official.get("/desk/downloads").body())
+        .contains(DESK + "/sent/table", "第 1 次送出", DESK + "/export");
     assertThat(teacher.get(caseAt.replace(DESK + "/case/", "/apply/") + "/progress").body())
         .contains("三都水族自治县教育局正在评审");
+  }
+
+  @Test
+  void bureau_showsNoticesFilesAndPeopleOfTheOwnUnitAlone() {
+    site.backend.timetable.run(COUNTY_TIME);
+    site.at(COUNTY_TIME);
+
+    assertThat(official.get("/desk/notices").body()).contains("工作开始提醒", "三都水族自治县", "陆乙一", "还没发");
+    assertThat(official.get("/desk/unit").body()).contains("县（市、区）评审推荐", "9月17–24日", "陆乙一", "核对学校");
+    var neighbour = site.official("522722");
+    assertThat(neighbour.get("/desk/notices").body()).contains("荔波县").doesNotContain("三都");
+    assertThat(neighbour.get("/desk/unit").body()).contains("还没有送出名单");
+    assertThat(neighbour.get("/desk/downloads").body()).doesNotContain("/sent/table");
+    assertThat(neighbour.get(DESK.replace("522732", "522722") + "/sent").body())
+        .contains("还没有送出名单");
+    assertThat(neighbour.get(DESK + "/sent").status()).isEqualTo(403);
+    assertThat(neighbour.get(DESK + "/sent/table").status()).isEqualTo(403);
+    for (var page : new String[] {"notices", "downloads", "unit"}) {
+      assertThat(teacher.get("/desk/" + page).status()).as(page).isEqualTo(403);
+    }
   }
 
   @Test

@@ -34,6 +34,8 @@ final class ReviewerIT {
 
   private final SiteRig site;
   private final Rubric rubric;
+  private Browser teacher;
+  private String form;
   private Browser reviewer;
   private String page;
   private String api;
@@ -45,11 +47,12 @@ final class ReviewerIT {
 
   @BeforeEach
   void assign() {
-    var form = Forms.submitted(site.browser("teacher-" + UUID.randomUUID()));
+    teacher = site.browser("teacher-" + UUID.randomUUID());
+    form = Forms.submitted(teacher).path();
     site.at(REVIEWING);
     var openid = "reviewer-" + UUID.randomUUID();
     invite(openid);
-    var application = UUID.fromString(form.path().replace("/apply/", ""));
+    var application = UUID.fromString(form.replace("/apply/", ""));
     var card = given(application, site.person(openid));
     page = "/review/" + card;
     api = "/api/v1/cards/" + card;
@@ -211,6 +214,31 @@ final class ReviewerIT {
     assertThat(reviewer.get(page + "/login-failed").body()).contains("登录不上这个空间吗");
     assertThat(reviewer.post(page + "/login-failed", Map.of()).location()).isEqualTo(page);
     assertThat(reviewer.get("/review").body()).contains("要您处理", "已请申报人核对密码", "登录失败");
+  }
+
+  @Test
+  void passwordThatFails_isReplacedByItsOwner_andNeverShown() {
+    assertThat(teacher.get(form + "/password").location()).isEqualTo(form + "/progress");
+    reviewer.post(page + "/login-failed", Map.of());
+
+    assertThat(teacher.get(form + "/progress").body()).contains("专家登录不上您的空间", form + "/password");
+    var asked = teacher.get(form + "/password");
+    assertThat(asked.body()).contains("改空间的登录密码").doesNotContain("mima-0001");
+    var empty = teacher.post(form + "/password", Map.of("password", ""));
+    assertThat(empty.status()).isEqualTo(422);
+    var changed = teacher.post(form + "/password", Map.of("password", "mima-0002"));
+
+    assertThat(changed.location()).isEqualTo(form + "/progress");
+    assertThat(teacher.get(form + "/progress").body()).doesNotContain("登录不上");
+    assertThat(teacher.get(form + "/password").body()).doesNotContain("mima-000");
+    assertThat(reviewer.get("/review").body()).contains("密码已由申报人改好");
+    assertThat(map(reviewer.json("POST", api + "/password", "")))
+        .isEqualTo(Map.of("password", "mima-0002"));
+    assertThat(
+            site.browser("other-" + UUID.randomUUID())
+                .post(form + "/password", Map.of("password", "x"))
+                .status())
+        .isEqualTo(404);
   }
 
   @Test

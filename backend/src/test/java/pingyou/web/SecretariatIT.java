@@ -73,6 +73,69 @@ final class SecretariatIT {
   }
 
   @Test
+  void invitation_thatNobodyTook_isListedAndCanBeTakenBack() {
+    var shown =
+        secretary.post(
+            HOME + "/people/invite", Map.of("role", "县、市工作人员", "unit", "荔波县", "name", "岑丁四"));
+    var code = shown.body().replaceAll("(?s).*<p class=\"short-code code\">([^<]+)<.*", "$1");
+    var people = secretary.get(HOME + "/people").body();
+    assertThat(people).contains("还没有接受的邀请", "岑丁四");
+    var id = people.replaceAll("(?s).*name=\"invitation\" value=\"([^\"]+)\".*", "$1");
+
+    assertThat(secretary.post(HOME + "/people/cancel", Map.of("invitation", id)).location())
+        .isEqualTo(HOME + "/people");
+    assertThat(secretary.get(HOME + "/people").body()).doesNotContain("岑丁四");
+    assertThat(secretary.post(HOME + "/people/cancel", Map.of("invitation", id)).body())
+        .contains("已经用过、收回或者过期了");
+    assertThat(
+            site.browser("late-" + UUID.randomUUID())
+                .post("/invitation", Map.of("code", code))
+                .body())
+        .contains("已经收回了");
+    assertThat(site.official("522732").post(HOME + "/people/cancel", Map.of()).status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void cases_areFoundByAPartOfNumberNameOrSchool() {
+    var form = Forms.submitted(site.browser("teacher-" + UUID.randomUUID()));
+    var at = form.path().replace("/apply/", HOME + "/cases/");
+    assertThat(secretary.get(HOME + "/cases").body()).contains("name=\"q\"", at);
+    assertThat(secretary.get(HOME + "/cases?q=%E9%9F%A6").body()).contains(at);
+    assertThat(secretary.get(HOME + "/cases?q=nobody").body())
+        .contains("value=\"nobody\"")
+        .doesNotContain(at);
+  }
+
+  @Test
+  void auditor_seesEverythingMasked_andChangesNothing() {
+    var form = Forms.submitted(site.browser("teacher-" + UUID.randomUUID()));
+    var at = form.path().replace("/apply/", HOME + "/cases/");
+    var auditor = site.holder(Role.AUDITOR, "520000");
+
+    assertThat(auditor.get("/secretariat").location()).isEqualTo(HOME);
+    assertThat(auditor.get(HOME).body()).contains("操作记录").doesNotContain(HOME + "/people\"");
+    assertThat(auditor.get(HOME + "/cases").body()).contains(at);
+    assertThat(auditor.get(at).body())
+        .contains("138****0000")
+        .doesNotContain("13800000000", at + "/fault", at + "/reveal");
+    assertThat(auditor.get(HOME + "/log").body())
+        .contains("提交了申报", "取得身份", "校验码")
+        .doesNotContain("page.log.act");
+    assertThat(auditor.get(HOME + "/ranking/teacher").body()).contains("没有可以定奖的案例");
+    assertThat(auditor.get(HOME + "/assignment/teacher").body()).doesNotContain("给每份案例分 3 位专家");
+    var ground = Map.of("clause", "指南", "reason", "x", "reason-x", "x");
+    assertThat(auditor.post(at + "/fault", ground).status()).isEqualTo(403);
+    assertThat(auditor.get(at + "/reveal/mobile").status()).isEqualTo(404);
+    for (var page : new String[] {"/people", "/units", "/ranking/teacher/publicity"}) {
+      assertThat(auditor.get(HOME + page).status()).as(page).isEqualTo(403);
+    }
+    assertThat(auditor.post(HOME + "/assignment/teacher", Map.of()).status()).isEqualTo(403);
+    assertThat(site.official("522732").get(HOME + "/log").status()).isEqualTo(403);
+    assertThat(secretary.get(HOME + "/log?before=no-id").body()).contains("操作记录");
+  }
+
+  @Test
   void revoke_endsTheRoleAndTheSignIn() {
     var official = site.official("522722");
     var roles = site.backend.person.roles;

@@ -79,7 +79,11 @@ final class SiteRig implements AutoCloseable {
 
   /** A browser of someone who has taken an invitation to this role. */
   Browser holder(Role role, String unit) {
-    var openid = role + "-" + UUID.randomUUID();
+    return holder(role, unit, role + "-" + UUID.randomUUID());
+  }
+
+  /** The same, of the person with this openid. */
+  Browser holder(Role role, String unit, String openid) {
     var spec = new Invitation("guizhou-2021", role, unit, null, "陆乙一");
     var now = backend.clock.instant();
     var invitations = backend.person.invitations;

@@ -54,7 +54,8 @@ final class Bot implements AutoCloseable {
         application.draftViews,
         application.submissions,
         backend.outbox,
-        new Worktables(backend));
+        new Worktables(backend),
+        new CaseCourses(backend));
   }
 
   private static Reception.Receipts receipts(Backend backend, Delivery delivery) {

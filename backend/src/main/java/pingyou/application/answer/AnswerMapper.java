@@ -38,6 +38,21 @@ interface AnswerMapper {
   void releaseOthers(
       @Param("application") UUID application, @Param("blindIndex") String blindIndex);
 
+  /** The application that holds what one of this school may claim, if one does. */
+  @Nullable UUID schoolClaimant(
+      @Param("application") Application application,
+      @Param("field") String field,
+      @Param("school") UUID school);
+
+  void claimOfSchool(
+      @Param("application") Application application,
+      @Param("field") String field,
+      @Param("school") UUID school);
+
+  void releaseOtherSchools(@Param("application") UUID application, @Param("school") UUID school);
+
+  void releaseOfSchool(@Param("application") UUID application);
+
   /** A change that may be taken back; its old value is null for a password. */
   record Past(UUID id, String field, @Nullable String oldValue, boolean sealed) {}
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import pingyou.application.Opened;
 import pingyou.application.answer.Facts;
 import pingyou.application.answer.IdClaims;
+import pingyou.application.answer.SchoolClaims;
 import pingyou.campaign.Agreement;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Completeness;
@@ -29,12 +30,19 @@ public final class Checks {
   private final Schools schools;
   private final Consents consents;
   private final IdClaims claims;
+  private final SchoolClaims ofSchools;
 
-  public Checks(Regions regions, Schools schools, Consents consents, IdClaims claims) {
+  public Checks(
+      Regions regions,
+      Schools schools,
+      Consents consents,
+      IdClaims claims,
+      SchoolClaims ofSchools) {
     this.regions = regions;
     this.schools = schools;
     this.consents = consents;
     this.claims = claims;
+    this.ofSchools = ofSchools;
   }
 
   /** The value to be stored, or everything that is against it; consents come first and alone. */
@@ -84,8 +92,18 @@ public final class Checks {
           Optional.of(Refusal.of("application.school-elsewhere").about(head.id()));
       case Field.IdNumber(var head) when claims.isTaken(tx, opened.application(), value) ->
           Optional.of(Refusal.of("application.id-number-taken").about(head.id()));
+      case Field.Choice choice when isTakenAtSchool(tx, opened, choice, value, values) ->
+          Optional.of(Refusal.of("application.once-per-school").about(choice.head().id()));
       case Field _ -> Optional.empty();
     };
+  }
+
+  private boolean isTakenAtSchool(
+      Tx tx, Opened opened, Field.Choice field, String value, Map<String, String> values) {
+    var school = Facts.of(opened.track().form(), values).school();
+    return school != null
+        && value.equals(field.oncePerSchool())
+        && ofSchools.isTaken(tx, opened.application(), field, school);
   }
 
   /** A school that was merged is kept as the one it became. */

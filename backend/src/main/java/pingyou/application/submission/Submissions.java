@@ -13,6 +13,7 @@ import pingyou.application.Status;
 import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Content;
 import pingyou.application.answer.IdClaims;
+import pingyou.application.answer.SchoolClaims;
 import pingyou.application.draft.Checks;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
@@ -27,6 +28,7 @@ public final class Submissions {
   private final Applications applications;
   private final AnswerBook book;
   private final IdClaims claims;
+  private final SchoolClaims ofSchools;
   private final Content.Maker contents;
   private final Checks checks;
   private final Filings filings;
@@ -36,6 +38,7 @@ public final class Submissions {
       Applications applications,
       AnswerBook book,
       IdClaims claims,
+      SchoolClaims ofSchools,
       Content.Maker contents,
       Checks checks,
       Filings filings,
@@ -43,6 +46,7 @@ public final class Submissions {
     this.applications = applications;
     this.book = book;
     this.claims = claims;
+    this.ofSchools = ofSchools;
     this.contents = contents;
     this.checks = checks;
     this.filings = filings;
@@ -80,6 +84,9 @@ public final class Submissions {
     }
     if (against.isEmpty() && !claim(tx, opened, values)) {
       against.add(Refusal.of("application.id-number-taken"));
+    }
+    if (against.isEmpty() && !ofSchools.claim(tx, application, opened.track().form(), values)) {
+      against.add(Refusal.of("application.once-per-school"));
     }
     return against.isEmpty()
         ? Outcome.done(filed(tx, edit, opened, values))
@@ -126,6 +133,7 @@ public final class Submissions {
   private Application withdrawn(Tx tx, Edit edit, Opened opened) {
     var application = opened.application();
     claims.release(tx, application.id());
+    ofSchools.release(tx, application.id());
     tx.mapper(SubmissionMapper.class).markWithdrawn(application.id(), application.version());
     var detail = Map.of("submission", Objects.toString(application.submission()));
     audit(tx, edit, opened, "application.withdraw", detail);

@@ -38,4 +38,23 @@ public record Placing(
     groups = Map.copyOf(groups);
     steps = List.copyOf(steps);
   }
+
+  /** The same without name and school. */
+  Placing unnamed() {
+    return new Placing(
+        application,
+        person,
+        number,
+        "",
+        "",
+        county,
+        rank,
+        joint,
+        mean,
+        cardHalves,
+        groups,
+        prize,
+        undecided,
+        steps);
+  }
 }

@@ -32,6 +32,15 @@ public record Roll(AwardBase base, Rounding rounding, List<Line> lines, List<Pla
     return placings.stream().filter(it -> it.prize() != null).toList();
   }
 
+  /** The same without the names and schools of those who won nothing. */
+  public Roll ofWinners() {
+    return new Roll(
+        base,
+        rounding,
+        lines,
+        placings.stream().map(it -> it.prize() == null ? it.unnamed() : it).toList());
+  }
+
   /** Everyone with this prize, in order. */
   public List<Placing> winners(Prize prize) {
     return placings.stream().filter(it -> prize.equals(it.prize())).toList();

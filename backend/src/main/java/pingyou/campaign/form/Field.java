@@ -33,10 +33,20 @@ public sealed interface Field {
   /** Mainland mobile number, stored as 11 digits. */
   record Mobile(Head head) implements Field {}
 
-  /** One of a list, stored as the option's text. */
-  record Choice(Head head, List<String> options) implements Field {
+  /**
+   * One of a list, stored as the option's text.
+   *
+   * @param oncePerSchool the option that only one applicant of a school may take; null if all may
+   *     take all
+   */
+  record Choice(Head head, List<String> options, @Nullable String oncePerSchool) implements Field {
     public Choice {
       options = List.copyOf(options);
+    }
+
+    /** All may take all. */
+    public Choice(Head head, List<String> options) {
+      this(head, options, null);
     }
   }
 

@@ -81,6 +81,7 @@ public final class CampaignReader {
           entries.text("title"),
           entries.text("short-title"),
           entries.text("issuer"),
+          entries.textOr("contact", ""),
           zone,
           region,
           new TrackReader(zone, new FormReader(region, agreements)).read(entries),

@@ -82,7 +82,7 @@ final class FieldReader {
       case LONG_TEXT -> longText(head, entries);
       case ID_NUMBER -> new Field.IdNumber(head);
       case MOBILE -> new Field.Mobile(head);
-      case CHOICE -> new Field.Choice(head, entries.texts("options"));
+      case CHOICE -> choice(head, entries);
       case REGION -> regionChoice(head, entries);
       case SCHOOL -> new Field.SchoolChoice(head, regionField(entries, "county", UnitKind.COUNTY));
       case LINK -> new Field.Link(head);
@@ -90,6 +90,26 @@ final class FieldReader {
       case SECRET -> new Field.Secret(head, entries.number("max", 1, MOST_LINE));
       case REVIEWERS -> new Field.ReviewerOwned(head, readings(entries));
     };
+  }
+
+  private static Field choice(Head head, Entries entries) {
+    var options = entries.texts("options");
+    if (!entries.has("once-per-school")) {
+      return new Field.Choice(head, options);
+    }
+    var once = entries.text("once-per-school");
+    if (!options.contains(once)) {
+      entries
+          .faults()
+          .add(
+              entries.at("once-per-school"),
+              "fault.not-an-option",
+              "field",
+              head.id(),
+              "value",
+              once);
+    }
+    return new Field.Choice(head, options, once);
   }
 
   private @Nullable Condition condition(Entries when) {
@@ -101,7 +121,7 @@ final class FieldReader {
     var field = earlier.get(id.get());
     if (field == null) {
       when.faults().add(when.at(), "fault.no-earlier-field", "field", id.get());
-    } else if (field instanceof Field.Choice(_, var options)
+    } else if (field instanceof Field.Choice(_, var options, _)
         && !options.isEmpty()
         && !options.contains(answer)) {
       when.faults().add(when.at(), "fault.not-an-option", "field", id.get(), "value", answer);

@@ -78,6 +78,11 @@ public final class Wording {
     return Placeholders.fill(text, values);
   }
 
+  /** Whether there is a sentence of this key. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
   /** A sentence without placeholders. */
   public String say(String key) {
     return say(key, Map.of());

@@ -22,6 +22,11 @@ public final class Chain {
     this.regions = regions;
   }
 
+  /** The opened campaign of this id. */
+  public Optional<Campaign> campaign(String id) {
+    return campaigns.apply(id);
+  }
+
   /** All levels of a track, lowest first; none if there is no such campaign or track. */
   public List<Tier> tiers(String campaign, String track) {
     return campaigns.apply(campaign).stream()

@@ -1,6 +1,8 @@
 package pingyou.recommendation.desk;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rule.Outcome;
@@ -21,6 +23,8 @@ import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.SentList;
 import pingyou.recommendation.list.WorkingList;
 import pingyou.recommendation.list.WorkingList.State;
+import pingyou.store.Actor;
+import pingyou.store.AuditLine;
 import pingyou.store.Tx;
 
 /** Lays out desks for those who may see them. */
@@ -51,6 +55,18 @@ public final class Desks {
     return maySee(tx, viewer, unit)
         ? Outcome.done(desk(tx, terms.get()))
         : Outcome.refused(Refusal.of("recommendation.role", "unit", terms.get().region().name()));
+  }
+
+  /** The desk for a file that leaves the house; that it did is on record. */
+  public Outcome<Desk> export(Tx tx, UUID viewer, Unit unit, Instant now) {
+    var desk = of(tx, viewer, unit);
+    if (desk instanceof Outcome.Done<Desk>) {
+      var detail = Map.of("track", unit.track(), "level", unit.level(), "region", unit.region());
+      tx.audit(
+          new AuditLine(
+              Actor.person(viewer), "recommendation.export", unit.campaign(), null, now, detail));
+    }
+    return desk;
   }
 
   private boolean maySee(Tx tx, UUID viewer, Unit unit) {

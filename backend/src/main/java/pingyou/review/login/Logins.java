@@ -85,7 +85,9 @@ public final class Logins {
   private void tellApplicant(Tx tx, Held held, String mark, Instant now) {
     var application = held.card().application();
     for (var line : docket.lines(tx, List.of(application))) {
-      var telling = new Telling("review.login-failed", mark, Map.of("number", line.number()), now);
+      var telling =
+          new Telling("review.login-failed", mark, Map.of("number", line.number()), now)
+              .opening("/apply/" + application + "/password");
       tidings.tell(tx, held.terms(), docket.person(tx, application), telling);
     }
   }

@@ -43,9 +43,19 @@ public final class Repairs {
     }
   }
 
+  /** Whether a reviewer waits for this person to change the password of their case. */
+  public boolean isFailing(Tx tx, UUID person, UUID application) {
+    return isOwn(tx, person, application)
+        && logins.state(tx, application) instanceof LoginState.Failed;
+  }
+
+  private boolean isOwn(Tx tx, UUID person, UUID application) {
+    return applications.find(tx, application).filter(it -> it.person().equals(person)).isPresent();
+  }
+
   /** Whether this person may change the password of their case now. */
   public boolean mayChange(Tx tx, UUID person, UUID application) {
-    return applications.find(tx, application).filter(it -> it.person().equals(person)).isPresent()
+    return isOwn(tx, person, application)
         && !(logins.state(tx, application) instanceof LoginState.Untroubled);
   }
 

@@ -24,12 +24,25 @@ public final class Concessions {
   private final Cards cards;
   private final PasswordWipe passwords;
   private final Tidings tidings;
+  private final Verdicts verdicts;
 
-  public Concessions(Admission admission, Cards cards, PasswordWipe passwords, Tidings tidings) {
+  /** What knows whether a track is decided on; deciding answers through the wiring. */
+  public interface Verdicts {
+    /** Whether the decision on a track is made known, so that no card changes any more. */
+    boolean areKnown(Tx tx, String campaign, String track);
+  }
+
+  public Concessions(
+      Admission admission,
+      Cards cards,
+      PasswordWipe passwords,
+      Tidings tidings,
+      Verdicts verdicts) {
     this.admission = admission;
     this.cards = cards;
     this.passwords = passwords;
     this.tidings = tidings;
+    this.verdicts = verdicts;
   }
 
   /**
@@ -47,6 +60,9 @@ public final class Concessions {
     var faults = new ArrayList<Refusal>();
     if (locked.isEmpty() || locked.size() < ids.stream().distinct().count()) {
       faults.add(Refusal.of("review.extension.card"));
+    }
+    if (locked.stream().anyMatch(card -> isDecided(tx, card))) {
+      faults.add(Refusal.of("review.decided"));
     }
     locked.stream()
         .flatMap(card -> fault(card, act, lastDay).stream())
@@ -67,6 +83,10 @@ public final class Concessions {
         .flatMap(id -> cards.lock(tx, id).stream())
         .filter(card -> card.isOpen() && card.seat().campaign().equals(act.campaign()))
         .toList();
+  }
+
+  private boolean isDecided(Tx tx, Card card) {
+    return verdicts.areKnown(tx, card.seat().campaign(), card.seat().track());
   }
 
   private Optional<Refusal> fault(Card card, Act act, LocalDate lastDay) {
@@ -119,6 +139,9 @@ public final class Concessions {
             .filter(card -> card.isSubmitted() && card.seat().campaign().equals(act.campaign()));
     if (found.isEmpty()) {
       return Outcome.refused(Refusal.of("review.unlock.card"));
+    }
+    if (isDecided(tx, found.get())) {
+      return Outcome.refused(Refusal.of("review.decided"));
     }
     var card = cards.save(tx, found.get().unlocked(reason.strip(), act.moment().at()));
     passwords.reopened(tx, card.application());

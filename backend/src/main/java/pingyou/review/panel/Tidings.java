@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pingyou.notice.Notice;
 import pingyou.notice.Outbox;
 import pingyou.person.Grant;
@@ -32,10 +33,25 @@ public final class Tidings {
    * @param kind of the notice
    * @param occasion what tells it from others of its kind to the same person
    * @param values beside {@code campaign}
+   * @param path page that it opens; the kind's own when absent
    */
-  public record Telling(String kind, String occasion, Map<String, String> values, Instant now) {
+  public record Telling(
+      String kind,
+      String occasion,
+      Map<String, String> values,
+      Instant now,
+      @Nullable String path) {
     public Telling {
       values = Map.copyOf(values);
+    }
+
+    public Telling(String kind, String occasion, Map<String, String> values, Instant now) {
+      this(kind, occasion, values, now, null);
+    }
+
+    /** The same, opening this page. */
+    public Telling opening(String page) {
+      return new Telling(kind, occasion, values, now, page);
     }
   }
 
@@ -54,7 +70,7 @@ public final class Tidings {
         person,
         telling.occasion(),
         values,
-        null,
+        telling.path(),
         telling.now());
   }
 

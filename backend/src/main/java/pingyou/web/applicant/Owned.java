@@ -76,7 +76,7 @@ public final class Owned {
     return !ticked.isEmpty();
   }
 
-  static String path(Opened opened) {
+  public static String path(Opened opened) {
     return "/apply/" + opened.application().id();
   }
 }

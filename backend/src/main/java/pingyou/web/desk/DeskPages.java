@@ -32,14 +32,12 @@ public final class DeskPages {
   private final Recommending recommending;
   private final Office office;
   private final Obstacles obstacles;
-  private final Csv csv;
 
   public DeskPages(Ground ground, Recommending recommending, Office office) {
     this.ground = ground;
     this.recommending = recommending;
     this.office = office;
     this.obstacles = new Obstacles(ground.words());
-    this.csv = new Csv(ground.words());
   }
 
   public Answer show(Request request) {
@@ -204,12 +202,6 @@ public final class DeskPages {
       case DECLINED -> Tag.DECLINED;
       case RETURNED -> Tag.RETURNED;
     };
-  }
-
-  /** The whole desk as a table for a spreadsheet. */
-  public Answer export(Request request) {
-    return onDesk(
-        request, (_, desk) -> new Answer.Content("text/csv; charset=utf-8", csv.of(desk)));
   }
 
   static String lower(State state) {

@@ -49,6 +49,11 @@ public final class Words {
     return wording.say(key, values);
   }
 
+  /** The sentence of a key without placeholders; what is given instead where there is none. */
+  public String sayOr(String key, String otherwise) {
+    return wording.has(key) ? wording.say(key) : otherwise;
+  }
+
   public String of(Refusal refusal) {
     return wording.say(refusal.key(), refusal.values());
   }

@@ -38,6 +38,9 @@ public sealed interface Answer {
   /** Text of a type. */
   record Content(String type, String body) implements Answer {}
 
+  /** Text of a type, to be kept as a file of this name. */
+  record Download(String name, String type, String body) implements Answer {}
+
   /**
    * An error by RFC 9457, as JSON for the API and as a page for people.
    *

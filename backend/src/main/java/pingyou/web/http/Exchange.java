@@ -48,7 +48,8 @@ final class Exchange {
         body == null ? "" : body,
         version(request.getHeader(HttpHeaders.IF_MATCH)),
         request.getHeader("Idempotency-Key"),
-        cookies.display(request));
+        cookies.display(request),
+        pages.contact());
   }
 
   /** Whether a change comes without the token that only our own pages hold. */
@@ -77,8 +78,19 @@ final class Exchange {
               .response()
               .putHeader(HttpHeaders.CONTENT_TYPE, content.type())
               .end(content.body());
+      case Answer.Download(var name, var type, var body) ->
+          context
+              .response()
+              .putHeader(HttpHeaders.CONTENT_TYPE, type)
+              .putHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
+              .end(body);
       case Answer.Problem problem -> problem(context, problem);
     }
+  }
+
+  /** As RFC 5987 has it: a space is {@code %20}. */
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   void sendToSignIn(RoutingContext context) {
@@ -160,7 +172,8 @@ final class Exchange {
             cookies.display(context.request()).theme(),
             cookies.display(context.request()).largePrint(),
             "",
-            context.request().uri());
+            context.request().uri(),
+            pages.contact());
     return new MessagePage(shell, kind, said, null, null);
   }
 

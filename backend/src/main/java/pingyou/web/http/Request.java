@@ -19,6 +19,7 @@ import pingyou.web.part.Shell;
  * @param ifMatch the version that the client means to change, from {@code If-Match}
  * @param idempotencyKey from {@code Idempotency-Key}
  * @param display how this browser wants its pages
+ * @param contact where people ask, for the foot of pages
  */
 public record Request(
     @Nullable Visitor visitor,
@@ -30,7 +31,8 @@ public record Request(
     String body,
     @Nullable Integer ifMatch,
     @Nullable String idempotencyKey,
-    Display display) {
+    Display display,
+    String contact) {
 
   /** Light or dark, and the size of print; kept by the browser. */
   public record Display(Shell.Theme theme, boolean largePrint) {}
@@ -76,6 +78,6 @@ public record Request(
   /** What every page is given of its request. */
   public Shell shell() {
     var csrf = visitor == null ? "" : visitor.csrf();
-    return new Shell("", display.theme(), display.largePrint(), csrf, uri);
+    return new Shell("", display.theme(), display.largePrint(), csrf, uri, contact);
   }
 }

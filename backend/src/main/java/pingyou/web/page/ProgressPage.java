@@ -10,7 +10,9 @@ import pingyou.web.part.Step;
  * Where an applicant's case stands ({@code progress.jte}).
  *
  * @param now the stage that the header's time is about
+ * @param deadline of that stage; absent when nothing is waited for
  * @param passwordNeeded the space's password must stay as it is until the review is over
+ * @param repairHref where a password that failed can be changed; absent when none did
  */
 public record ProgressPage(
     Shell shell,
@@ -19,14 +21,15 @@ public record ProgressPage(
     String track,
     String school,
     Now now,
-    Deadline deadline,
+    @Nullable Deadline deadline,
     boolean passwordNeeded,
+    @Nullable String repairHref,
     List<Stage> stages,
     Acts acts,
     String back) {
 
-  /** What is going on, in the words of the campaign's level. */
-  public record Now(String level, String until) {}
+  /** What is going on, worded, and what is to come of it when. */
+  public record Now(String standing, String until) {}
 
   /** A step of the case's way; {@code when} is exact when known. */
   public sealed interface Stage {
@@ -54,7 +57,7 @@ public record ProgressPage(
     record Reviewed(Step step, String title, String when, int cards) implements Stage {}
 
     /** Made public, open to objections. */
-    record Published(Step step, String when) implements Stage {}
+    record Published(Step step, String when, @Nullable String listHref) implements Stage {}
 
     /** Final. */
     record Decided(Step step, String when, @Nullable String resultHref) implements Stage {}
@@ -68,9 +71,19 @@ public record ProgressPage(
     NOTHING_SENT
   }
 
-  /** What can be done now; absent acts are not offered. */
+  /**
+   * What can be done now; absent acts are not offered.
+   *
+   * @param spaceOpen whether what lies in the learning space may still be brought up to date
+   */
   public record Acts(
       @Nullable String changeHref,
       @Nullable String withdrawHref,
-      @Nullable String signInTestHref) {}
+      @Nullable String resultHref,
+      boolean spaceOpen) {
+    /** Whether there is anything to say. */
+    public boolean any() {
+      return changeHref != null || withdrawHref != null || resultHref != null || spaceOpen;
+    }
+  }
 }

@@ -20,7 +20,7 @@ public record RankingPage(
     String track,
     State state,
     List<String> undecided,
-    String undecidedHref,
+    @Nullable String undecidedHref,
     Spread.Scale scale,
     List<Line> lines,
     List<Prize> prizes,
@@ -74,7 +74,7 @@ public record RankingPage(
   public record Prize(String title, int percent, String line, int taken, int decided) {}
 
   /** What other readings of the rule would give. */
-  public record Readings(List<Reading> all, String assumed, String place, String href) {}
+  public record Readings(List<Reading> all, String assumed, String place) {}
 
   /** A reading, as many of each prize as it gives, and the sum. */
   public record Reading(String title, boolean current, List<Count> counts, Count sum) {}
@@ -82,6 +82,17 @@ public record RankingPage(
   /** A number, bold where it differs from the current reading's. */
   public record Count(int number, boolean differs) {}
 
-  /** Where the ranking leads to. */
-  public record Ways(String publish, String export, String severity) {}
+  /**
+   * Where the ranking leads to.
+   *
+   * @param publish begins the publicity; absent for those who only look
+   * @param list of winners for everybody, once there is one
+   * @param finish makes the decision final; absent when that can't be asked for
+   */
+  public record Ways(
+      @Nullable String publish,
+      String export,
+      String severity,
+      @Nullable String list,
+      @Nullable String finish) {}
 }

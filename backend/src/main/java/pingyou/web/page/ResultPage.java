@@ -10,8 +10,10 @@ import pingyou.web.part.chart.Ranks;
 /**
  * What became of a case: with a prize {@code result.jte}, without {@code notnow.jte}.
  *
+ * @param settled whether the decision is final; before it is but proposed
  * @param prize the prize; absent without one
  * @param scores absent when the campaign doesn't show them
+ * @param reasons from the cards to the line, but for the line itself
  * @param ranks the strip of all ranks
  * @param objections the publicity window; absent when it is over
  */
@@ -22,9 +24,11 @@ public record ResultPage(
     String person,
     String number,
     String publishedOn,
+    boolean settled,
     @Nullable String prize,
     Place place,
     @Nullable Scores scores,
+    List<Reason> reasons,
     Ranks ranks,
     @Nullable Deadline objections,
     Ways ways) {
@@ -32,34 +36,24 @@ public record ResultPage(
   /**
    * The rank and the line that decided.
    *
+   * @param rank 0 where the campaign shows none
    * @param line title of the prize whose line is spoken of
    * @param lineRank the last rank within that line
    * @param lineMean the mean at that rank; absent when scores aren't shown
    * @param reckoning {@code 41 份 × 15% = 6.15，取前 6 名} with its clause
    */
   public record Place(
-      int rank,
-      int total,
-      String line,
-      int lineRank,
-      @Nullable String lineMean,
-      Basis reckoning,
-      @Nullable Tie tie) {}
+      int rank, int total, String line, int lineRank, @Nullable String lineMean, Basis reckoning) {}
 
-  /** What parted this case from one with the same mean. */
-  public record Tie(int otherRank, String criterion, String own, String other) {}
+  /** A step from fact to conclusion, worded. */
+  public record Reason(String sentence, @Nullable String detail) {}
 
   /** Points after the results; {@code most} is where the distance was largest, worded. */
-  public record Scores(String mean, List<String> cards, List<Group> groups, @Nullable Basis most) {}
+  public record Scores(String mean, int cards, List<Group> groups, @Nullable Basis most) {}
 
   /** A group's mean; {@code winners} is the median of the prize winners. */
   public record Group(String title, String max, String own, String winners) {}
 
-  /** Where one can go from here. */
-  public record Ways(
-      String back,
-      @Nullable String certificate,
-      @Nullable String paper,
-      @Nullable String explanation,
-      @Nullable String objection) {}
+  /** Where one can go from here; {@code list} names all winners. */
+  public record Ways(String back, String list, @Nullable String objection) {}
 }

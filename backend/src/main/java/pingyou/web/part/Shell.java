@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *     stand at the root of a host
  * @param csrf the token that scripts and forms send back
  * @param here path and query of this page, to come back to after a switch or a sign-in
+ * @param contact where people ask, worded; empty where nobody said
  */
-public record Shell(String base, Theme theme, boolean largePrint, String csrf, String here) {
+public record Shell(
+    String base, Theme theme, boolean largePrint, String csrf, String here, String contact) {
 
   /** Light or dark by the reader's own choice, or as the system says. */
   public enum Theme {

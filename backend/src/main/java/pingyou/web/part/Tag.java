@@ -13,6 +13,7 @@ public enum Tag {
   SUBMITTED(Icon.DONE, Tone.GREEN),
   SENDABLE(Icon.DONE, Tone.GREEN),
   SENT(Icon.DONE, Tone.GREEN),
+  ANSWERED(Icon.DONE, Tone.GREEN),
   RETURNED(Icon.BANG, Tone.AMBER),
   TO_CORRECT(Icon.BANG, Tone.AMBER),
   OPINION_MISSING(Icon.BANG, Tone.AMBER),

@@ -20,9 +20,6 @@ import pingyou.web.part.form.Score;
  * before another device wrote changes nothing, unless it says what stands there anyhow.
  */
 final class CardPost {
-  /** Before a reading's id in the form: an indicator may have the same id. */
-  static final String READING = "reading-";
-
   private final Scoring scoring;
 
   CardPost(Scoring scoring) {

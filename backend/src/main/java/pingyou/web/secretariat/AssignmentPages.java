@@ -32,11 +32,19 @@ public final class AssignmentPages {
   }
 
   public Answer show(Request request) {
-    return panels.on(
-        request, (_, overview) -> Answer.page("list", Map.of("page", page(request, overview))));
+    return panels.look(
+        request,
+        (tx, overview) -> {
+          var steers = panels.steers(tx, request, overview);
+          var groups =
+              steers
+                  ? List.of(assigning(overview), reviewers(overview), cases(request, overview))
+                  : List.of(cases(request, overview));
+          return Answer.page("list", Map.of("page", page(request, overview, groups)));
+        });
   }
 
-  private ListPage page(Request request, Overview overview) {
+  private ListPage page(Request request, Overview overview, List<ListPage.Group> groups) {
     var words = ground.words();
     var terms = overview.terms();
     return new ListPage(
@@ -46,7 +54,7 @@ public final class AssignmentPages {
         List.of(terms.track().title(), Spans.days(terms.window(), terms.campaign().zone())),
         new Link(words.say("page.secretariat.back"), Steering.path(terms.campaign())),
         notes(overview),
-        List.of(assigning(overview), reviewers(overview), cases(request, overview)));
+        groups);
   }
 
   private List<String> notes(Overview overview) {

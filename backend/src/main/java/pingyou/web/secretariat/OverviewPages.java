@@ -82,11 +82,12 @@ public final class OverviewPages {
   }
 
   public Answer show(Request request) {
-    return steering.in(
+    return steering.look(
         request,
         (tx, campaign) -> {
           var groups = new ArrayList<ListPage.Group>();
-          groups.add(places(campaign));
+          var steers = steering.steers(tx, request, campaign);
+          groups.add(places(campaign, steers));
           campaign.tracks().forEach(track -> groups.add(track(tx, request, campaign, track)));
           groups.add(troubles(tx, request, campaign));
           var page = page(request, campaign.shortTitle(), faults(campaign), groups);
@@ -94,10 +95,11 @@ public final class OverviewPages {
         });
   }
 
-  private ListPage.Group places(Campaign campaign) {
+  /** Auditors are led to what they may look at. */
+  private ListPage.Group places(Campaign campaign, boolean steers) {
     var words = ground.words();
     var rows =
-        Stream.of("cases", "people", "units")
+        (steers ? Stream.of("cases", "people", "units", "log") : Stream.of("cases", "log"))
             .map(it ->
                 way(
                     words.say("page.secretariat." + it),
@@ -133,6 +135,13 @@ public final class OverviewPages {
             words.say("page.ranking.title"),
             words.say("page.ranking.fact"),
             Steering.path(campaign) + "/ranking/" + track.id()));
+    if (steering.steers(tx, request, campaign)) {
+      rows.add(
+          way(
+              words.say("page.objections.title"),
+              words.say("page.objections.fact"),
+              Steering.path(campaign) + "/objections/" + track.id()));
+    }
     for (var tier : Tier.recommending(campaign)) {
       if (tier.track().id().equals(track.id())
           && request.arrivedAt().isAfter(tier.level().window().closesAt())) {

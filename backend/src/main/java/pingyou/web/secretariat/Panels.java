@@ -1,5 +1,6 @@
 package pingyou.web.secretariat;
 
+import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -29,18 +30,27 @@ public final class Panels {
   }
 
   Answer on(Request request, Work work) {
-    return steering.in(
-        request,
-        (tx, campaign) -> {
-          var track = request.param("track");
-          if (campaign.tracks().stream().noneMatch(it -> it.id().equals(track))) {
-            return Answer.missing();
-          }
-          return switch (paneling.overviews().of(tx, request.person(), campaign.id(), track)) {
-            case Refused<Overview>(var why) -> ground.words().page(request, why, null);
-            case Done<Overview>(var overview) -> work.on(tx, overview);
-          };
-        });
+    return steering.in(request, (tx, campaign) -> on(tx, request, campaign, work));
+  }
+
+  private Answer on(Tx tx, Request request, Campaign campaign, Work work) {
+    var track = request.param("track");
+    if (campaign.tracks().stream().noneMatch(it -> it.id().equals(track))) {
+      return Answer.missing();
+    }
+    return switch (paneling.overviews().of(tx, request.person(), campaign.id(), track)) {
+      case Refused<Overview>(var why) -> ground.words().page(request, why, null);
+      case Done<Overview>(var overview) -> work.on(tx, overview);
+    };
+  }
+
+  /** The same, of a page that only shows. */
+  Answer look(Request request, Work work) {
+    return steering.look(request, (tx, campaign) -> on(tx, request, campaign, work));
+  }
+
+  boolean steers(Tx tx, Request request, Overview overview) {
+    return steering.steers(tx, request, overview.terms().campaign());
   }
 
   static String path(Overview overview) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
@@ -16,6 +17,7 @@ import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Refusal;
 import pingyou.person.Grant;
 import pingyou.person.Invitation;
+import pingyou.person.Invitations;
 import pingyou.person.Invited;
 import pingyou.person.Person;
 import pingyou.person.Role;
@@ -72,7 +74,7 @@ public final class PeoplePages {
                   "");
           var groups =
               Stream.concat(
-                      Stream.of(invite),
+                      Stream.of(invite, open(tx, request, campaign)),
                       Arrays.stream(Role.values()).map(it -> group(tx, campaign, it)))
                   .toList();
           var page =
@@ -86,6 +88,63 @@ public final class PeoplePages {
                   groups);
           return Answer.page("list", Map.of("page", page));
         });
+  }
+
+  /** Invitations that nobody has taken yet, each to be taken back. */
+  private ListPage.Group open(Tx tx, Request request, Campaign campaign) {
+    var words = ground.words();
+    var now = request.arrivedAt();
+    var by = Actor.person(request.person());
+    var acts =
+        persons.invitations().open(tx, by, campaign.id(), now).stream()
+            .map(it ->
+                new ListPage.Act(
+                    it.invitation().name(),
+                    words.say(
+                        "page.people.open-fact",
+                        "role",
+                        role(it.invitation().role()),
+                        "unit",
+                        unit(it.invitation().unit()),
+                        "time",
+                        Dates.moment(it.expiresAt(), now, campaign.zone())),
+                    path(campaign) + "/cancel",
+                    words.say("page.people.cancel"),
+                    Map.of("invitation", it.id().toString())))
+            .toList();
+    return new ListPage.Group(
+        words.say("page.people.open"), List.of(), acts, words.say("page.people.no-open"));
+  }
+
+  /** Takes an invitation back. */
+  public Answer cancel(Request request) {
+    return steering.in(
+        request,
+        (tx, campaign) -> {
+          var by = Actor.person(request.person());
+          var id = id(request.field("invitation"));
+          var outcome =
+              persons.invitations().cancel(tx, by, campaign.id(), id, request.arrivedAt());
+          return switch (outcome) {
+            case Refused<Invitations.Open>(var why) ->
+                ground
+                    .words()
+                    .page(
+                        request,
+                        why,
+                        new Link(ground.words().say("page.people.title"), path(campaign)));
+            case Done<Invitations.Open> _ -> new Answer.Redirect(path(campaign));
+          };
+        });
+  }
+
+  /** What is no id names nothing. */
+  private static UUID id(String typed) {
+    try {
+      return UUID.fromString(typed);
+    } catch (IllegalArgumentException e) {
+      return new UUID(0, 0);
+    }
   }
 
   private String role(Role role) {

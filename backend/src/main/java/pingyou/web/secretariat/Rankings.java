@@ -32,7 +32,10 @@ final class Rankings {
     return trial.blockers().stream().map(it -> Refusals.of(it, trial.terms())).toList();
   }
 
-  RankingPage page(Request request, Trial trial) {
+  /**
+   * @param steers whether the reader decides, and doesn't only look
+   */
+  RankingPage page(Request request, Trial trial, boolean steers) {
     var campaign = trial.terms().campaign();
     var track = trial.terms().track();
     var path = RankingPages.path(trial);
@@ -48,14 +51,24 @@ final class Rankings {
             Dates.moment(request.arrivedAt(), request.arrivedAt(), campaign.zone()),
             trial.cards()),
         trial.publicity() == null ? words.of(blockers(trial)) : List.of(),
-        path + (isTied(trial) ? "/vote" : "/publicity"),
+        steers ? path + (isTied(trial) ? "/vote" : "/publicity") : null,
         scale,
         lines(trial, scale),
         trial.roll().lines().stream().map(it -> prize(trial, it)).toList(),
         trial.roll().placings().size(),
-        readings(trial, path),
+        readings(trial),
         null,
-        new RankingPage.Ways(path + "/publicity", path + "/export", path));
+        ways(trial, path, steers));
+  }
+
+  private static RankingPage.Ways ways(Trial trial, String path, boolean steers) {
+    var publicity = trial.publicity();
+    return new RankingPage.Ways(
+        steers ? path + "/publicity" : null,
+        path + "/export",
+        path,
+        publicity == null ? null : "/publicity/" + publicity.campaign() + "/" + publicity.track(),
+        !steers || publicity == null || publicity.finalAt() != null ? null : path + "/final");
   }
 
   /** In points, on a whole step. */
@@ -96,7 +109,8 @@ final class Rankings {
         cases,
         it.school(),
         new Spread(scale, it.cardHalves()),
-        new RankingPage.Reason(tag(it), sentence(it), cases),
+        new RankingPage.Reason(
+            tag(it), sentence(it), RankingPages.path(trial) + "/case/" + it.application()),
         it.prize() == null ? null : it.prize().title());
   }
 
@@ -146,14 +160,13 @@ final class Rankings {
         trial.roll().winners(line.prize()).size());
   }
 
-  private RankingPage.Readings readings(Trial trial, String path) {
+  private RankingPage.Readings readings(Trial trial) {
     var award = trial.terms().track().award();
     var assumed = award.assumed().stream().map(it -> it.text()).findFirst().orElse("");
     return new RankingPage.Readings(
         trial.readings().stream().map(it -> reading(trial, it)).toList(),
         assumed,
-        award.clause().place(),
-        path);
+        award.clause().place());
   }
 
   private RankingPage.Reading reading(Trial trial, Lines reading) {

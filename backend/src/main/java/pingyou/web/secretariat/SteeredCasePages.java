@@ -74,7 +74,7 @@ public final class SteeredCasePages {
   }
 
   public Answer list(Request request) {
-    return steering.in(
+    return steering.look(
         request,
         (tx, campaign) -> {
           var typed = request.query("q").strip();
@@ -97,7 +97,8 @@ public final class SteeredCasePages {
                   new Link(words.say("page.secretariat.back"), Steering.path(campaign)),
                   List.of(),
                   groups);
-          return Answer.page("list", Map.of("page", page));
+          var hint = words.say("page.secretariat.find");
+          return Answer.page("list", Map.of("page", page.searched(path(campaign), typed, hint)));
         });
   }
 
@@ -121,14 +122,15 @@ public final class SteeredCasePages {
     return new ListPage.Group(title, rows, List.of(), ground.words().say("page.desk.empty"));
   }
 
-  private static Viewer viewer(Request request) {
-    return new Viewer(request.person(), Standing.SECRETARIAT);
+  private Viewer viewer(Tx tx, Request request, Campaign campaign) {
+    var steers = steering.steers(tx, request, campaign);
+    return new Viewer(request.person(), steers ? Standing.SECRETARIAT : Standing.AUDITOR);
   }
 
   private Optional<CaseView> find(Tx tx, Request request, Campaign campaign) {
     return request
         .id("id")
-        .flatMap(id -> applying.caseViews().view(tx, viewer(request), id))
+        .flatMap(id -> applying.caseViews().view(tx, viewer(tx, request, campaign), id))
         .filter(it -> isIn(it.opened().application(), campaign));
   }
 
@@ -141,15 +143,33 @@ public final class SteeredCasePages {
   }
 
   public Answer show(Request request) {
-    return steering.in(
+    return steering.look(
         request,
         (tx, campaign) ->
             find(tx, request, campaign)
-                .map(view -> Answer.page("case", Map.of("page", page(request, campaign, view))))
+                .map(view -> {
+                  var ways = ways(campaign, view, steering.steers(tx, request, campaign));
+                  return Answer.page("case", Map.of("page", page(request, campaign, view, ways)));
+                })
                 .orElse(Answer.missing()));
   }
 
-  private CasePage page(Request request, Campaign campaign, CaseView view) {
+  /** What can be decided on a case; nothing by those who only look. */
+  private List<CasePage.Way> ways(Campaign campaign, CaseView view, boolean steers) {
+    var words = ground.words();
+    return steers
+        ? Stream.of(Kind.values())
+            .map(it ->
+                new CasePage.Way(
+                    words.say("page.ruling." + it.path + ".title"),
+                    words.say("page.ruling." + it.path + ".sentence"),
+                    path(campaign, view) + "/" + it.path))
+            .toList()
+        : List.of();
+  }
+
+  private CasePage page(
+      Request request, Campaign campaign, CaseView view, List<CasePage.Way> ways) {
     var words = ground.words();
     var line = view.line();
     var path = path(campaign, view);
@@ -163,13 +183,7 @@ public final class SteeredCasePages {
             .map(it -> words.say("page.case.fault", "clause", it.clause(), "reason", it.reason()))
             .toList(),
         CaseParts.of(view, new Link(words.say("page.reveal.link"), path + "/reveal/")),
-        Stream.of(Kind.values())
-            .map(it ->
-                new CasePage.Way(
-                    words.say("page.ruling." + it.path + ".title"),
-                    words.say("page.ruling." + it.path + ".sentence"),
-                    path + "/" + it.path))
-            .toList());
+        ways);
   }
 
   public Answer ask(Request request) {
@@ -260,7 +274,7 @@ public final class SteeredCasePages {
                 .findFirst()
                 .map(it ->
                     new RevealForm.Target(
-                        viewer(request),
+                        viewer(tx, request, campaign),
                         view.opened().application().id(),
                         field,
                         it.field().head().label(),

@@ -4,8 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pingyou.web.page.DeskPage;
 import pingyou.web.page.DeskPage.Pick;
+import pingyou.web.page.SentPage;
 import pingyou.web.part.Basis;
 import pingyou.web.part.Faults.Obstacle;
+import pingyou.web.part.Figures;
 import pingyou.web.part.Link;
 import pingyou.web.part.Quota;
 import pingyou.web.part.Shell;
@@ -121,6 +123,36 @@ final class DeskSamples {
 
   private static DeskPage.Ways ways() {
     return new DeskPage.Ways("/desk", "/desk/ranks", "/desk/check", "/desk/export", "/desk/search");
+  }
+
+  static SentPage sent(Shell shell) {
+    var picks =
+        List.of(
+            new SentPage.Pick(
+                1,
+                "韦甲一",
+                "GZ21-T-0127",
+                Samples.SCHOOL,
+                "空间资源成系列，课堂用得实，同意推荐。",
+                "陆乙一 2021-09-23",
+                null),
+            new SentPage.Pick(
+                2, "潘丙三", "GZ21-T-0131", "三都县示例小学", "同意推荐。", "陆乙一 2021-09-23", "缺的网址已经补看过，内容属实。"));
+    var declined =
+        List.of(new SentPage.Declined("石乙二", "GZ21-T-0140", "三都县示例中学", "空间里没有资源，请先建设起来。"));
+    return new SentPage(
+        shell,
+        Samples.FULL_CAMPAIGN,
+        "教师空间案例",
+        "三都水族自治县教育局",
+        "县级推荐",
+        "黔南州教育局",
+        "第 2 次，陆乙一，2021年9月23日 19:20（北京时间）",
+        picks,
+        declined,
+        Figures.checksum("a41c09e75b2f88d03e6a7714cc92d05b"),
+        "2021年9月23日 19:30",
+        new SentPage.Ways("/desk", "/desk/sent/table"));
   }
 
   static DeskPage.Check check(Shell shell) {

@@ -41,6 +41,7 @@ final class Gallery {
     samples.put("desk", DeskSamples.desk(shell));
     samples.put("desk-ready", DeskSamples.deskReady(shell));
     samples.put("check", DeskSamples.check(shell));
+    samples.put("sent", DeskSamples.sent(shell));
     samples.put("decline", DeskSamples.decline(shell));
     samples.put("ranking", RankingSample.page(shell));
     samples.put("signin", EntrySamples.signIn(shell));

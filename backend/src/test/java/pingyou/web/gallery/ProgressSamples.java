@@ -15,10 +15,7 @@ import pingyou.web.part.chart.Ranks;
 final class ProgressSamples {
   private static final Basis SHARES =
       new Basis(
-          null,
-          "一等奖5%、二等奖10%、三等奖20%",
-          "指南 三（三）",
-          "41 份 × 15% = 6.15，取前 6 名。基数为推荐到省且完成评分的份数，累计向下取整。");
+          "41 份 × 15% = 6.15，取前 6 名", "一等奖5%、二等奖10%、三等奖20%", "指南 三（三）", "基数为推荐到省且完成评分的份数，累计向下取整。");
 
   private ProgressSamples() {}
 
@@ -29,11 +26,12 @@ final class ProgressSamples {
         "GZ21-T-0127",
         "教师空间案例",
         Samples.SCHOOL,
-        new ProgressPage.Now("县里评审推荐", "9月24日 24:00"),
+        new ProgressPage.Now("县里评审推荐中", "9月24日 24:00 前有结果"),
         Samples.window("2021-09-16T16:00:00Z", "2021-09-24T16:00:00Z", "2021-09-21T12:00:00Z"),
         true,
+        null,
         stages(),
-        new ProgressPage.Acts(null, null, "/applications/1/sign-in-test"),
+        new ProgressPage.Acts(null, null, null, true),
         "/");
   }
 
@@ -45,7 +43,7 @@ final class ProgressSamples {
         new Stage.AtLevel(
             Step.TO_COME, "市（州）评审", "黔南州教育局", "9月28日–10月12日", "10月12日", Outcome.OPEN, null),
         new Stage.Reviewed(Step.TO_COME, "省级评审", "10月18日–11月10日", 3),
-        new Stage.Published(Step.TO_COME, "11月中旬"),
+        new Stage.Published(Step.TO_COME, "11月中旬", null),
         new Stage.Decided(Step.TO_COME, "11月下旬", null));
   }
 
@@ -59,9 +57,8 @@ final class ProgressSamples {
     return result(
         shell,
         "二等奖",
-        new ResultPage.Place(
-            6, 41, "二等奖", 6, "88.50", SHARES, new ResultPage.Tie(7, "空间应用", "44.17", "43.83")),
-        new ResultPage.Scores("88.50", List.of("87.5", "88", "90"), groups, null),
+        new ResultPage.Place(6, 41, "二等奖", 6, "88.50", SHARES),
+        new ResultPage.Scores("88.50", 3, groups, null),
         "韦甲一");
   }
 
@@ -81,14 +78,19 @@ final class ProgressSamples {
     return result(
         shell,
         null,
-        new ResultPage.Place(17, 41, "三等奖", 14, "82.67", SHARES, null),
-        new ResultPage.Scores("81.17", List.of("80", "81.5", "82"), groups, most),
+        new ResultPage.Place(17, 41, "三等奖", 14, "82.67", SHARES),
+        new ResultPage.Scores("81.17", 3, groups, most),
         "白戊己");
   }
 
   static ResultPage notNowWithoutScores(Shell shell) {
-    return result(
-        shell, null, new ResultPage.Place(17, 41, "三等奖", 14, null, SHARES, null), null, "白戊己");
+    return result(shell, null, new ResultPage.Place(0, 41, "三等奖", 14, null, SHARES), null, "白戊己");
+  }
+
+  private static List<ResultPage.Reason> reasons(String mean) {
+    return List.of(
+        new ResultPage.Reason("三位专家的平均分 " + mean, "87.5、88、90，三份都计入，不去最高最低。"),
+        new ResultPage.Reason("和第 7 名同分，比“空间应用”", "您 44.17，对方 43.83。"));
   }
 
   private static ResultPage result(
@@ -105,14 +107,15 @@ final class ProgressSamples {
         person,
         prize == null ? "GZ21-T-0210" : "GZ21-T-0127",
         "11月28日",
+        prize != null,
         prize,
         place,
         scores,
+        scores == null ? List.of() : reasons(scores.mean()),
         new Ranks(41, place.rank(), lines),
         prize == null
             ? Samples.window("2021-11-13T16:00:00Z", "2021-11-20T16:00:00Z", "2021-11-18T15:00:00Z")
             : null,
-        new ResultPage.Ways(
-            "/applications", "/certificate", "/paper", "/explanation", "/objection"));
+        new ResultPage.Ways("/applications", "/publicity", prize == null ? "/objection" : null));
   }
 }

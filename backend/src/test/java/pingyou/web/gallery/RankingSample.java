@@ -40,10 +40,9 @@ final class RankingSample {
             new Prize("二等", 10, "6.15", 4, 4),
             new Prize("三等", 20, "14.35", 8, 7)),
         41,
-        new RankingPage.Readings(
-            readings(), "指南没有写基数和取整。改口径要两人确认，并写进公示。", "指南 三（三）", "/office/readings"),
+        new RankingPage.Readings(readings(), "指南没有写基数和取整。改口径要两人确认，并写进公示。", "指南 三（三）"),
         "按专家宽严校准后，第 8、9 名互换，奖项不变。",
-        new RankingPage.Ways("/office/publish", "/office/export", "/office/severity"));
+        new RankingPage.Ways("/office/publish", "/office/export", "/office/severity", null, null));
   }
 
   private static List<Line> lines() {

@@ -12,13 +12,15 @@ final class Samples {
   static final String CAMPAIGN = "贵州 2021 网络学习空间竞赛";
   static final String FULL_CAMPAIGN = "2021年贵州省中小学网络学习空间普及应用暨竞赛活动";
   static final String SCHOOL = "三都水族自治县示例镇民族中心学校（示例村教学点）";
+  static final String CONTACT = "遇到问题请联系（贵州 2021）：示例秘书处";
   static final QrCode QR = QrCode.of("https://pingyou.example/receipts/a41c09e7");
 
   private Samples() {}
 
   /** Pages lie in {@code target/gallery}, their style sheets in {@code target/classes/web}. */
   static Shell shell(Shell.Theme theme, boolean largePrint) {
-    return new Shell("../classes/web", theme, largePrint, "csrf-of-the-gallery", "/gallery");
+    return new Shell(
+        "../classes/web", theme, largePrint, "csrf-of-the-gallery", "/gallery", CONTACT);
   }
 
   static Deadline window(String opens, String closes, String now) {

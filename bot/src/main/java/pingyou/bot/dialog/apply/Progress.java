@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pingyou.application.Application;
+import pingyou.bot.dialog.turn.Course;
 import pingyou.bot.dialog.turn.Line;
 import pingyou.bot.dialog.turn.Paper;
 import pingyou.bot.dialog.turn.View;
@@ -16,15 +17,34 @@ import pingyou.notice.wording.Dates;
 public final class Progress {
   private Progress() {}
 
+  /** As far as the forms themselves tell. */
   public static List<Line> lines(View view) {
+    return lines(view, List.of());
+  }
+
+  /** Whether something counts whose form is closed, so that others know how it stands. */
+  public static boolean isUnderWay(View view) {
+    return view.begun().stream()
+        .anyMatch(it -> !it.isOpen(view.moment()) && it.begun().status().counts());
+  }
+
+  /**
+   * @param courses what became of those that are submitted and closed
+   */
+  public static List<Line> lines(View view, List<Course> courses) {
     var lines = new ArrayList<Line>();
     for (var paper : view.begun()) {
-      lines.addAll(lines(paper, view));
+      var course =
+          courses.stream()
+              .filter(it -> it.application().equals(paper.begun().id()))
+              .findFirst()
+              .orElseGet(() -> new Course(paper.begun().id(), List.of(), true));
+      lines.addAll(lines(paper, view, course));
     }
     return lines.isEmpty() ? Openings.lines(view) : lines;
   }
 
-  private static List<Line> lines(Paper paper, View view) {
+  private static List<Line> lines(Paper paper, View view, Course course) {
     var lines = new ArrayList<Line>();
     var application = paper.begun();
     lines.add(standing(paper, application, view));
@@ -34,7 +54,10 @@ public final class Progress {
           .map(section -> section(paper, section))
           .forEach(lines::add);
     } else if (application.status().counts()) {
-      nextLevel(paper, view).ifPresent(lines::add);
+      lines.addAll(course.lines());
+      if (course.goesOn()) {
+        nextLevel(paper, view).ifPresent(lines::add);
+      }
     }
     lines.add(Line.of("progress.page", "link", view.links().progress(application.id())));
     return lines;

@@ -111,7 +111,7 @@ final class Questions {
   Choices choices(Field field, Paper paper) {
     return new Choices(
         switch (field) {
-          case Field.Choice(_, var options) ->
+          case Field.Choice(_, var options, _) ->
               options.stream().map(text -> new Choices.Option(text, text)).toList();
           case Field.RegionChoice it ->
               regions(it, paper).stream()

@@ -8,13 +8,17 @@ import pingyou.bot.dialog.apply.Applying;
 import pingyou.bot.dialog.apply.Progress;
 import pingyou.bot.dialog.step.Step;
 import pingyou.bot.dialog.turn.Command;
+import pingyou.bot.dialog.turn.Course;
 import pingyou.bot.dialog.turn.Line;
+import pingyou.bot.dialog.turn.Lines;
 import pingyou.bot.dialog.turn.Turn;
 import pingyou.bot.dialog.turn.Turn.Do;
 import pingyou.bot.dialog.turn.View;
 import pingyou.bot.dialog.turn.Vocabulary;
 import pingyou.bot.dialog.turn.Word;
 import pingyou.campaign.region.Regions;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.notice.wording.Wording;
 
 /** The turn that follows from a message. Pure. */
@@ -87,7 +91,7 @@ public final class Chat {
       case SAVE -> Optional.of(applying.save(step, view));
       case HELP -> Optional.of(applying.aside(step, view, Greeting.help(view)));
       case UNDO -> Optional.of(applying.undo(step, view));
-      case PROGRESS -> Optional.of(applying.aside(step, view, Progress.lines(view)));
+      case PROGRESS -> Optional.of(progress(step, view));
       case APPLY -> Optional.of(applying.apply(step, view));
       case SUBMIT -> Optional.of(applying.submit(step, view));
       case WITHDRAW -> Optional.of(applying.withdraw(step, view));
@@ -102,9 +106,23 @@ public final class Chat {
     return switch (key) {
       case "apply" -> applying.apply(step, view);
       case "todo" -> works.todo(step, view);
-      case "progress" -> applying.aside(step, view, Progress.lines(view));
+      case "progress" -> progress(step, view);
       case String _ -> applying.aside(step, view, Greeting.help(view));
     };
+  }
+
+  private Turn progress(Step step, View view) {
+    if (!Progress.isUnderWay(view)) {
+      return applying.aside(step, view, Progress.lines(view));
+    }
+    return new Do<>(
+        new Command.FindCourses(),
+        (outcome, now) ->
+            switch (outcome) {
+              case Done<List<Course>>(var courses) ->
+                  applying.aside(step, now, Progress.lines(now, courses));
+              case Refused<List<Course>>(var why) -> new Turn.Say(step, Lines.of(why));
+            });
   }
 
   private static Turn media(Step step, Input.Media.Kind kind) {

@@ -8,6 +8,7 @@ import pingyou.bot.dialog.apply.Openings;
 import pingyou.bot.dialog.step.Step;
 import pingyou.bot.dialog.turn.Line;
 import pingyou.bot.dialog.turn.Lines;
+import pingyou.bot.dialog.turn.Paper;
 import pingyou.bot.dialog.turn.Turn;
 import pingyou.bot.dialog.turn.View;
 import pingyou.person.Grant;
@@ -30,7 +31,20 @@ final class Greeting {
   }
 
   static List<Line> help(View view) {
-    return Lines.join(List.of(Line.of("help")), works(view), List.of(Line.of("help.contact")));
+    return Lines.join(List.of(Line.of("help")), works(view), contacts(view));
+  }
+
+  /** Where each campaign says that people ask; without any, whom. */
+  private static List<Line> contacts(View view) {
+    var lines =
+        view.papers().stream()
+            .map(Paper::campaign)
+            .filter(it -> !it.contact().isEmpty())
+            .map(it ->
+                Line.of("help.contact-at", "campaign", it.shortTitle(), "contact", it.contact()))
+            .distinct()
+            .toList();
+    return lines.isEmpty() ? List.of(Line.of("help.contact")) : lines;
   }
 
   private static List<Line> works(View view) {

@@ -31,4 +31,5 @@ public record Features(
     DraftViews draftViews,
     Submissions submissions,
     Outbox outbox,
-    Desks desks) {}
+    Desks desks,
+    Courses courses) {}

@@ -11,6 +11,7 @@ import pingyou.bot.dialog.step.FormId;
 import pingyou.bot.dialog.step.Offer;
 import pingyou.bot.dialog.turn.Command;
 import pingyou.bot.dialog.turn.Command.Nothing;
+import pingyou.bot.dialog.turn.Course;
 import pingyou.bot.dialog.turn.View;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
@@ -64,10 +65,19 @@ final class Hands {
               features
                   .invitations()
                   .redeem(act.tx(), act.person(), code, act.moment().receivedAt());
+          case Command.FindCourses() -> Outcome.done(courses(act));
           case Command.FindWork() ->
               Outcome.done(features.desks().of(act.tx(), act.view().grants(), act.moment()));
           case Command.NoteFollowing(var following) -> noted(following, act);
         };
+  }
+
+  /** Of what counts, once its form is closed; until then the form itself says how it stands. */
+  private List<Course> courses(Act act) {
+    return act.view().begun().stream()
+        .filter(paper -> !paper.isOpen(act.moment()) && paper.begun().status().counts())
+        .map(paper -> features.courses().of(act.tx(), paper.begun(), act.moment()))
+        .toList();
   }
 
   private Outcome<Nothing> begin(FormId form, Act act) {

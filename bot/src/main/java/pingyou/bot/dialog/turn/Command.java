@@ -54,6 +54,9 @@ public sealed interface Command<R> {
     }
   }
 
+  /** Looks what became of the person's submitted applications after the close. */
+  record FindCourses() implements Command<List<Course>> {}
+
   /** Looks what waits for the person in their roles. */
   record FindWork() implements Command<Work> {}
 

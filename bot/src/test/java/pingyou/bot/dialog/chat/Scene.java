@@ -101,6 +101,7 @@ final class Scene {
             title,
             title,
             CAMPAIGN.issuer(),
+            CAMPAIGN.contact(),
             CAMPAIGN.zone(),
             CAMPAIGN.region(),
             CAMPAIGN.tracks(),

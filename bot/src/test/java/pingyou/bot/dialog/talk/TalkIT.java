@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import pingyou.application.Edit;
 import pingyou.application.Status;
 import pingyou.bot.dialog.Dialog;
 import pingyou.bot.dialog.Input;
+import pingyou.bot.dialog.turn.Course;
 import pingyou.bot.dialog.turn.Work;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
@@ -83,7 +85,8 @@ final class TalkIT {
             backend.application.draftViews,
             backend.application.submissions,
             backend.outbox,
-            (_, _, _) -> Work.NONE);
+            (_, _, _) -> Work.NONE,
+            (_, it, _) -> new Course(it.id(), List.of(), true));
     return new Talk(features, backend.regions, backend.wording, path -> "https://p.example" + path);
   }
 

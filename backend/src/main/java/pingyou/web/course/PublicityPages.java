@@ -1,4 +1,4 @@
-package pingyou.web;
+package pingyou.web.course;
 
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,14 @@ import pingyou.web.part.Dates;
 import pingyou.web.part.Figures;
 
 /** {@code /publicity/{campaign}/{track}}: the list of winners, for everybody, once it is known. */
-final class PublicityPages {
+public final class PublicityPages {
   /** No rulebook says in how many days an objection is answered. */
   private static final int NOT_PROMISED = 0;
 
   private final Ground ground;
   private final Standings standings;
 
-  PublicityPages(Ground ground, Standings standings) {
+  public PublicityPages(Ground ground, Standings standings) {
     this.ground = ground;
     this.standings = standings;
   }
@@ -35,7 +35,7 @@ final class PublicityPages {
   /** A prize and who gets it. */
   record Winners(Prize prize, List<PublicList.Winner> winners) {}
 
-  Answer show(Request request) {
+  public Answer show(Request request) {
     return ground
         .database()
         .read(tx -> standings.publicList(tx, request.param("campaign"), request.param("track")))
@@ -43,7 +43,7 @@ final class PublicityPages {
         .orElse(Answer.missing());
   }
 
-  Answer records(Request request) {
+  public Answer records(Request request) {
     return ground
         .database()
         .read(tx -> standings.publicList(tx, request.param("campaign"), request.param("track")))
@@ -90,7 +90,12 @@ final class PublicityPages {
         reckoning(list),
         NOT_PROMISED,
         Figures.checksum(list.checksum()),
-        new PublicityPage.Ways(null, self + "/records"));
+        new PublicityPage.Ways(
+            isOpen(list, request) ? self + "/objection" : null, self + "/records"));
+  }
+
+  private static boolean isOpen(PublicList list, Request request) {
+    return list.finalAt() == null && request.arrivedAt().isBefore(list.period().closesAt());
   }
 
   private static PublicityPage.Prize prize(PublicList.Winners winners) {

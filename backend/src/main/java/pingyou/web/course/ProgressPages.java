@@ -1,4 +1,4 @@
-package pingyou.web.applicant;
+package pingyou.web.course;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,20 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.Cases;
 import pingyou.application.Opened;
 import pingyou.application.Status;
+import pingyou.award.standing.Standing.Decided;
+import pingyou.award.standing.Standing.NotReviewed;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.desk.Standing;
 import pingyou.recommendation.desk.Standings;
 import pingyou.recommendation.list.Fate;
+import pingyou.review.login.Repairs;
 import pingyou.store.Tx;
+import pingyou.web.applicant.Owned;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Spans;
+import pingyou.web.frame.Tracing;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.page.ProgressPage;
@@ -34,12 +42,16 @@ public final class ProgressPages {
   private final Ground ground;
   private final Cases cases;
   private final Standings standings;
+  private final pingyou.award.standing.Standings results;
+  private final Repairs repairs;
   private final Owned owned;
 
-  public ProgressPages(Ground ground, Cases cases, Standings standings, Owned owned) {
+  public ProgressPages(Ground ground, Cases cases, Tracing tracing, Owned owned) {
     this.ground = ground;
     this.cases = cases;
-    this.standings = standings;
+    this.standings = tracing.standings();
+    this.results = tracing.results();
+    this.repairs = tracing.repairs();
     this.owned = owned;
   }
 
@@ -76,40 +88,108 @@ public final class ProgressPages {
     return opened.track().applying().contains(Moment.of(now));
   }
 
+  /** What the page is made of. */
+  private record Look(
+      Opened opened,
+      List<Standing> standings,
+      pingyou.award.standing.Standing result,
+      Instant now) {
+    boolean isKeptBack() {
+      return standings.stream().anyMatch(it -> ProgressPages.isKeptBack(it.fate()));
+    }
+
+    ZoneId zone() {
+      return opened.campaign().zone();
+    }
+  }
+
   private ProgressPage page(Tx tx, Request request, Opened opened) {
-    var now = request.arrivedAt();
     var application = opened.application();
-    var zone = opened.campaign().zone();
-    var current = current(opened, now);
+    var now = request.arrivedAt();
+    var look =
+        new Look(opened, standings.of(tx, application), result(tx, request.person(), opened), now);
     var line = cases.find(tx, application.id()).orElseThrow();
     var open = isOpen(opened, now);
     var path = Owned.path(opened);
+    var course = course(look);
+    var decided = look.result() instanceof Decided;
     return new ProgressPage(
         request.shell(),
         opened.campaign().shortTitle(),
         line.number(),
         opened.track().title(),
         line.schoolName(),
-        new ProgressPage.Now(current.title(), Dates.close(current.window().closesAt(), now, zone)),
-        Spans.deadline(current.window(), now, zone),
-        passwordNeeded(opened, now),
-        stages(opened, standings.of(tx, application), now),
-        new ProgressPage.Acts(open ? path : null, open ? path + "/withdraw" : null, null),
+        course.now(),
+        course.window() == null ? null : Spans.deadline(course.window(), now, look.zone()),
+        !look.isKeptBack() && passwordNeeded(opened, now),
+        repairs.isFailing(tx, request.person(), application.id()) ? path + "/password" : null,
+        stages(look),
+        new ProgressPage.Acts(
+            open ? path : null,
+            open ? path + "/withdraw" : null,
+            decided ? path + "/result" : null,
+            !look.isKeptBack() && now.isBefore(opened.track().reviewLevel().window().opensAt())),
         "/apply");
+  }
+
+  private pingyou.award.standing.Standing result(Tx tx, UUID person, Opened opened) {
+    return switch (results.resultOf(tx, person, opened.application().id())) {
+      case Done<pingyou.award.standing.Standing>(var result) -> result;
+      case Refused<pingyou.award.standing.Standing> refused ->
+          throw new IllegalStateException("one's own case: " + refused.why());
+    };
+  }
+
+  /** What is waited for now, and in which window; none when nothing is any more. */
+  private record Course(ProgressPage.Now now, @Nullable Window window) {}
+
+  private Course course(Look look) {
+    if (look.isKeptBack()) {
+      return new Course(now("kept-back", "", ""), null);
+    }
+    if (look.result() instanceof Decided decided) {
+      return course(look, decided);
+    }
+    return look.result() instanceof NotReviewed
+        ? new Course(now("not-reviewed", "", ""), null)
+        : spans(look.opened())
+            .filter(it -> look.now().isBefore(it.window().closesAt()))
+            .findFirst()
+            .map(it -> course(look, it))
+            .orElseGet(() -> new Course(now("reviewed", "", ""), null));
+  }
+
+  private Course course(Look look, Decided decided) {
+    if (decided.finalAt() != null) {
+      return new Course(now("final", "", ""), null);
+    }
+    var closes = Dates.close(decided.objections().closesAt(), look.now(), look.zone());
+    return look.now().isBefore(decided.objections().closesAt())
+        ? new Course(now("public", "", closes), decided.objections())
+        : new Course(now("public-over", "", ""), null);
+  }
+
+  private Course course(Look look, Span span) {
+    var key = look.now().isBefore(span.window().opensAt()) ? "before" : "within";
+    var closes = Dates.close(span.window().closesAt(), look.now(), look.zone());
+    return new Course(now(key, span.title(), closes), span.window());
+  }
+
+  private ProgressPage.Now now(String key, String level, String closes) {
+    var words = ground.words();
+    return new ProgressPage.Now(
+        words.say("page.progress.now." + key, "level", level),
+        words.say("page.progress.then." + key, "deadline", closes));
   }
 
   /** A span of the case's way with its name. */
   private record Span(String title, Window window) {}
 
-  private Span current(Opened opened, Instant now) {
+  private Stream<Span> spans(Opened opened) {
     var track = opened.track();
     var applying = new Span(ground.words().say("page.progress.applying"), track.applying());
     return Stream.concat(
-            Stream.of(applying),
-            track.levels().stream().map(it -> new Span(it.title(), it.window())))
-        .filter(it -> now.isBefore(it.window().closesAt()))
-        .findFirst()
-        .orElseGet(() -> new Span(track.reviewLevel().title(), track.reviewLevel().window()));
+        Stream.of(applying), track.levels().stream().map(it -> new Span(it.title(), it.window())));
   }
 
   private static boolean passwordNeeded(Opened opened, Instant now) {
@@ -117,9 +197,11 @@ public final class ProgressPages {
         && opened.track().form().fields().stream().anyMatch(Field.Secret.class::isInstance);
   }
 
-  private List<Stage> stages(Opened opened, List<Standing> standings, Instant now) {
+  private List<Stage> stages(Look look) {
+    var opened = look.opened();
     var application = opened.application();
-    var zone = opened.campaign().zone();
+    var now = look.now();
+    var zone = look.zone();
     var track = opened.track();
     var stages = new ArrayList<Stage>();
     var submittedAt = Optional.ofNullable(application.submittedAt()).orElse(now);
@@ -133,8 +215,8 @@ public final class ProgressPages {
         .findFirst()
         .ifPresent(
             gap -> stages.add(new Stage.Checked(step(gap, now), Spans.days(gap, zone), null)));
-    standings.forEach(it -> stages.add(atLevel(it, now, zone)));
-    if (standings.stream().anyMatch(it -> isKeptBack(it.fate()))) {
+    look.standings().forEach(it -> stages.add(atLevel(it, now, zone)));
+    if (look.isKeptBack()) {
       return stages;
     }
     var review = track.reviewLevel();
@@ -144,10 +226,29 @@ public final class ProgressPages {
             review.title(),
             Spans.days(review.window(), zone),
             track.panel().cardsPerCase()));
-    var later = ground.words().say("page.progress.later");
-    stages.add(new Stage.Published(Step.TO_COME, later));
-    stages.add(new Stage.Decided(Step.TO_COME, later, null));
+    stages.addAll(outcome(look));
     return stages;
+  }
+
+  /** The publicity and the end. */
+  private List<Stage> outcome(Look look) {
+    var zone = look.zone();
+    var later = ground.words().say("page.progress.later");
+    if (!(look.result() instanceof Decided decided)) {
+      return List.of(
+          new Stage.Published(Step.TO_COME, later, null),
+          new Stage.Decided(Step.TO_COME, later, null));
+    }
+    var opened = look.opened();
+    var list = "/publicity/" + opened.campaign().id() + "/" + opened.track().id();
+    var finalAt = decided.finalAt();
+    return List.of(
+        new Stage.Published(
+            step(decided.objections(), look.now()), Spans.days(decided.objections(), zone), list),
+        new Stage.Decided(
+            finalAt == null ? Step.TO_COME : Step.DONE,
+            finalAt == null ? later : Dates.day(finalAt, look.now(), zone),
+            Owned.path(opened) + "/result"));
   }
 
   private Stage atLevel(Standing standing, Instant now, ZoneId zone) {

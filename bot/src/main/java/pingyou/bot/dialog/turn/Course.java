@@ -1,0 +1,16 @@
+package pingyou.bot.dialog.turn;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How far a submitted application has come, as its owner may be told.
+ *
+ * @param lines of the levels behind it and of the decision, in order
+ * @param goesOn whether there is a next level to wait for
+ */
+public record Course(UUID application, List<Line> lines, boolean goesOn) {
+  public Course {
+    lines = List.copyOf(lines);
+  }
+}
