@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import pingyou.bot.sandbox.Rig;
 import pingyou.notice.delivery.Address;
@@ -23,8 +22,6 @@ final class Local implements AutoCloseable {
   static final String TOKEN = "/cgi-bin/stable_token";
   static final String KIND = "application.submitted";
 
-  private static final UnaryOperator<String> LINKS = path -> "https://p.example" + path;
-
   final Rig rig = new Rig();
   final Account account;
   final Redis redis = Redis.open(rig.vertx, TestServers.redisUrl());
@@ -34,8 +31,12 @@ final class Local implements AutoCloseable {
   Local() {
     account = account(rig.sandbox.apiOrigin());
     redis.delete("wechat:token:" + account.appId());
-    wechat = new WeChat(account, redis, LINKS);
+    wechat = new WeChat(account, redis, Local::link);
     channel = wechat.channel();
+  }
+
+  private static String link(String path) {
+    return "https://p.example" + path;
   }
 
   private static Account account(String host) {
@@ -45,7 +46,7 @@ final class Local implements AutoCloseable {
 
   /** The same account where no platform answers; its token is the one that is shared. */
   WeChat gone() {
-    return new WeChat(account("http://127.0.0.1:1"), redis, LINKS);
+    return new WeChat(account("http://127.0.0.1:1"), redis, Local::link);
   }
 
   /** One more node of the same account. */
