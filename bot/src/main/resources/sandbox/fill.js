@@ -37,17 +37,25 @@ function hold(isBusy) {
   byId("filling").disabled = isBusy;
 }
 
-/** Shows how it goes; answers with the last word when nothing goes on any more. */
+/** Shows how it goes, until somebody else says how it ended. */
 async function watch() {
-  let text = "";
   while (watching) {
-    const now = await get("/fill/progress").catch(() => ({ running: true, text }));
-    if (!watching || !now.running) return now.text;
-    text = now.text;
-    say(text);
+    const { running, text } = await get("/fill/progress").catch(() => ({}));
+    if (watching && running) say(text);
     await new Promise((done) => setTimeout(done, ASKED_EVERY_MS));
   }
-  return text;
+}
+
+/** Waits for the end of what another page, or this one before, has begun. */
+async function join() {
+  hold(true);
+  let now = await get("/fill/progress");
+  while (now.running) {
+    say(now.text);
+    await new Promise((done) => setTimeout(done, ASKED_EVERY_MS));
+    now = await get("/fill/progress").catch(() => ({ running: true, text: now.text }));
+  }
+  await settle(now.text);
 }
 
 async function fill(event) {
@@ -72,17 +80,11 @@ async function settle(text, isFault = false) {
   hold(false);
 }
 
-/** A page that was opened anew in the middle of it waits for the end. */
 export async function begin() {
   byId("fill").addEventListener("submit", fill);
   byId("filling").addEventListener("change", note);
   await list();
   const { running, text } = await get("/fill/progress");
-  if (!running) {
-    say(text);
-    return;
-  }
-  hold(true);
   say(text);
-  await settle(await watch());
+  if (running) join();
 }

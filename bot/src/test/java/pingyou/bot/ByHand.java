@@ -100,14 +100,14 @@ final class ByHand {
     act(tx -> recommendations.send(tx, act));
   }
 
-  /** The reviewers of the own case give half of everything. */
+  /** The reviewers of the own case give the full score, so that all others come after it. */
   void scores(List<Card> cards) {
     var rubric = campaign.tracks().getFirst().rubric();
     for (var given : cards) {
       var card = given;
       for (var indicator : rubric.indicators()) {
         var edit = edit(card);
-        int halves = indicator.maxHalves() / 2;
+        int halves = indicator.maxHalves();
         card = saved(act(tx -> backend.review.scoring.score(tx, edit, indicator.id(), halves)));
       }
       for (var reading : rubric.readings()) {
