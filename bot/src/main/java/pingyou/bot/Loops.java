@@ -1,5 +1,6 @@
 package pingyou.bot;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -66,17 +67,18 @@ final class Loops implements AutoCloseable {
         TimeUnit.SECONDS);
   }
 
-  /** Does something that nobody waits for, every minute. */
+  /** Does something that nobody waits for, again and again. */
   @SuppressWarnings("FutureReturnValueIgnored") // a round catches what it throws
-  void everyMinute(Runnable work) {
-    thread.scheduleWithFixedDelay(() -> attempt(work), 1, 1, TimeUnit.MINUTES);
+  void every(Duration span, Runnable work) {
+    long millis = span.toMillis();
+    thread.scheduleWithFixedDelay(() -> attempt(work), millis, millis, TimeUnit.MILLISECONDS);
   }
 
   private static void attempt(Runnable work) {
     try {
       work.run();
     } catch (RuntimeException e) {
-      LOG.error("a round of cleaning failed; the next one tries again", e);
+      LOG.error("a round of what is done in between failed; the next one tries again", e);
     }
   }
 

@@ -35,6 +35,7 @@ import pingyou.store.Database;
 import pingyou.store.MachineTime;
 import pingyou.store.Mode;
 import pingyou.store.Redis;
+import pingyou.store.audit.Sealer;
 import pingyou.web.http.Health;
 import pingyou.web.http.PublicUrl;
 import pingyou.web.http.WebServer;
@@ -43,6 +44,8 @@ import pingyou.web.http.WebServer;
 final class Program implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
   private static final String VERSION = "0.1.0";
+  private static final Duration SWEEPING = Duration.ofMinutes(1);
+  private static final Duration SEALING = Duration.ofSeconds(10);
 
   /** A node and the database that differ more would disagree on leases. */
   private static final Duration CLOCKS_APART = Duration.ofSeconds(2);
@@ -166,7 +169,8 @@ final class Program implements AutoCloseable {
     url.listening(settings.http().host(), port);
     loops.complete(running);
     running.start();
-    running.everyMinute(bot::sweep);
+    running.every(SWEEPING, bot::sweep);
+    running.every(SEALING, new Sealer(backend.database, MachineTime.SYSTEM)::seal);
     running.publish(() -> wechat.publishMenu(home.resolve("config/menu.yaml")));
   }
 
