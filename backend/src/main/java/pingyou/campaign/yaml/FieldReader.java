@@ -98,7 +98,7 @@ final class FieldReader {
       return new Field.Choice(head, options);
     }
     var once = entries.text("once-per-school");
-    if (!options.contains(once)) {
+    if (!options.isEmpty() && !options.contains(once)) {
       entries
           .faults()
           .add(
