@@ -138,6 +138,15 @@ class FaultsTest {
             "fields"),
         new Broken("options: [是, 否]", "options: 是", "是", "fault.not-list", "key", "options"),
         new Broken(
+            "once-per-school: 是",
+            "once-per-school: 也许",
+            "也许",
+            "fault.not-an-option",
+            "field",
+            "school-admin",
+            "value",
+            "也许"),
+        new Broken(
             "when: {stage: 其他}",
             "when: {stage: 其他, subject: 其他}",
             "{stage",

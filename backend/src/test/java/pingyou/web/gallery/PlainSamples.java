@@ -47,16 +47,17 @@ final class PlainSamples {
         new ListPage.Act(
             "网络学习空间优秀教师空间", "9月13日 24:00 截止", "/apply", "开始填写", Map.of("track", "teacher"));
     return new ListPage(
-        shell,
-        List.of("三都水族自治县"),
-        "未处理",
-        List.of("2 份"),
-        BACK,
-        List.of("有 1 份没有分齐专家"),
-        List.of(
-            new ListPage.Group("案例", List.of(row), List.of(), ""),
-            new ListPage.Group("现在可以申报", List.of(), List.of(act), ""),
-            new ListPage.Group("没有送到的通知", List.of(), List.of(), "通知都送到了。")));
+            shell,
+            List.of("三都水族自治县"),
+            "未处理",
+            List.of("2 份"),
+            BACK,
+            List.of("有 1 份没有分齐专家"),
+            List.of(
+                new ListPage.Group("案例", List.of(row), List.of(), ""),
+                new ListPage.Group("现在可以申报", List.of(), List.of(act), ""),
+                new ListPage.Group("没有送到的通知", List.of(), List.of(), "通知都送到了。")))
+        .searched("/cases", "韦", "姓名、学校、编号");
   }
 
   /** A returned case with a masked number, an address, a kept password and an empty cell. */
