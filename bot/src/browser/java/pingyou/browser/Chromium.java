@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.function.UnaryOperator;
 /** The machine's Chromium, started once for all tests; each test has contexts of its own. */
 final class Chromium {
   static final int HEIGHT = 844;
+
+  /** Long enough for a machine that has other work; nobody waits when all is well. */
+  private static final int PATIENCE_MILLIS = 30_000;
 
   private static final Playwright PLAYWRIGHT =
       Playwright.create(
@@ -40,7 +44,8 @@ final class Chromium {
                     .setViewportSize(390, HEIGHT)
                     .setLocale("zh-CN")
                     .setTimezoneId("Asia/Shanghai")));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     return context;
   }
 

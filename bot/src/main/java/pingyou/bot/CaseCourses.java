@@ -89,8 +89,9 @@ final class CaseCourses implements Courses {
   private static Line decided(Decided decided, Campaign campaign) {
     var prize = decided.prize();
     var key =
-        (decided.finalAt() == null ? "progress.proposed" : "progress.final")
-            + (prize == null ? ".none" : ".prize");
+        decided.finalAt() == null
+            ? prize == null ? "progress.proposed.none" : "progress.proposed.prize"
+            : prize == null ? "progress.final.none" : "progress.final.prize";
     return Line.of(
         key,
         "prize",

@@ -345,6 +345,8 @@ final class CompetitionIT {
     secretariat.post(STEERING + "/ranking/teacher/publicity", Map.of());
     play.aMinuteLater();
     assertThat(teacher.news()).contains("拟获奖公示通知", "拟获三等奖", "异议截止：2021年11月19日");
+    assertThat(teacher.say("进度")).contains("恭喜您，拟获三等奖，正在公示", "11月19日前提出");
+    assertThat(teacher.open(own + "/result").text()).contains("拟获三等奖", "11月19日");
     assertThat(play.phone("faulty").news()).contains("这一次没有进入拟获奖名单", "2021年11月19日");
     assertThat(play.arrive("anybody", "路人").open("/publicity/guizhou-2021/teacher").text())
         .contains("韦甲一", "三等奖")
@@ -357,7 +359,12 @@ final class CompetitionIT {
     secretariat.post(STEERING + "/ranking/teacher/final", Map.of());
     play.aMinuteLater();
     assertThat(teacher.news()).contains("评审结果通知", "结果：获三等奖");
+    assertThat(teacher.say("进度")).contains("结果定了：您获三等奖");
+    assertThat(teacher.open(own + "/result").text()).contains("三等奖").doesNotContain("拟获");
     assertThat(play.phone("faulty").news()).contains("结果：没有获奖");
+    assertThat(play.phone("faulty").say("进度")).contains("这一次没有获奖，谢谢您的用心");
+    assertThat(play.phone("declined").say("进度")).contains("案例写得太短");
+    assertThat(play.phone("silent").say("进度")).contains("荔波县");
     assertThat(county.news()).contains("评审结果汇总通知", "三都水族自治县｜获奖数量：1");
     assertThat(play.phone("city2").news()).contains("六盘水市｜获奖数量：0");
   }
