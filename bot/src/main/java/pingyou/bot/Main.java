@@ -22,9 +22,17 @@ public final class Main {
     var command = new CommandLine(new Main());
     command.addSubcommand(new CampaignCommand(home()));
     command.setExecutionExceptionHandler(Main::explain);
-    int code = command.execute(args.length == 0 ? new String[] {"serve"} : args);
     // The embedded servers' threads must not keep a failed program alive.
-    System.exit(code);
+    System.exit(code(command, args.length == 0 ? new String[] {"serve"} : args));
+  }
+
+  private static int code(CommandLine command, String[] args) {
+    try {
+      return command.execute(args);
+    } catch (Error e) {
+      e.printStackTrace(command.getErr());
+      return 1;
+    }
   }
 
   /** The directory that holds {@code config/} and {@code templates/}. */

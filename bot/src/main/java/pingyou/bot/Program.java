@@ -75,12 +75,15 @@ final class Program implements AutoCloseable {
             .map(NoticeKind::name)
             .collect(Collectors.toSet());
     var program = new Program(home, Settings.read(home, environment, notices));
+    boolean isOpen = false;
     try {
       program.open();
+      isOpen = true;
       return program;
-    } catch (RuntimeException e) {
-      program.close();
-      throw e;
+    } finally {
+      if (!isOpen) {
+        program.close();
+      }
     }
   }
 

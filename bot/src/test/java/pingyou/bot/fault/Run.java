@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The program as a process of its own, started as an operator starts it. */
+/** The packaged program as a process of its own, started as an operator starts it. */
 final class Run implements AutoCloseable {
   private static final long END_SECONDS = 20;
 
@@ -31,9 +31,7 @@ final class Run implements AutoCloseable {
     command.add("--enable-native-access=ALL-UNNAMED");
     // It lives for seconds: no time for the optimising compiler.
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.add(
-        "-Dlogback.configurationFile=" + home.resolve("bot/src/main/resources/logback.xml"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "pingyou.bot.Main"));
+    command.addAll(List.of("-jar", home.resolve("bot/target/pingyou.jar").toString()));
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.directory(home.toFile());
