@@ -20,14 +20,10 @@ export const remove = (path) => call("DELETE", path);
 
 export const act = (person, what) => post(`/people/${person}/acts`, what);
 
-/** Follows the server's changes; when the connection comes back, `again` catches up. */
+/** Follows the server's changes; `again` catches up with what came while nobody listened. */
 export function follow(topics, again) {
   const events = new EventSource(BASE + "/events");
-  let opened = false;
-  events.onopen = () => {
-    if (opened) again();
-    opened = true;
-  };
+  events.onopen = again;
   for (const [topic, told] of Object.entries(topics)) {
     events.addEventListener(topic, (event) => told(JSON.parse(event.data)));
   }

@@ -9,7 +9,6 @@ import * as wire from "./wire.js";
 
 await Promise.all([clock.begin(), faults.begin(), view.begin(), composer.readMenu()]);
 await Promise.all([phones.begin(), wire.begin()]);
-await fill.begin();
 
 follow(
   {
@@ -24,3 +23,5 @@ follow(
   },
   () => Promise.all([phones.readAll(), wire.readAll()]),
 );
+
+await fill.begin();
