@@ -104,7 +104,7 @@ final class Contest {
     var rubric =
         site.backend.campaigns.find("guizhou-2021").orElseThrow().track("teacher").rubric();
     var typed = new HashMap<String, String>();
-    rubric.readings().forEach(it -> typed.put(it.id(), "7"));
+    rubric.readings().forEach(it -> typed.put("reading-" + it.id(), "7"));
     int left = halves;
     for (var indicator : rubric.indicators()) {
       int given = Math.min(left, indicator.maxHalves());
