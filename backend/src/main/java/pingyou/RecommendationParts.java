@@ -19,6 +19,7 @@ import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Standings;
+import pingyou.recommendation.desk.UnitLines;
 import pingyou.recommendation.duty.ClosingDuty;
 import pingyou.recommendation.duty.OpeningDuty;
 import pingyou.recommendation.duty.UnfinishedLists;
@@ -35,6 +36,7 @@ public final class RecommendationParts {
   public final Desks desks;
   public final Bureaus bureaus;
   public final Standings standings;
+  public final UnitLines unitLines;
   public final List<Duty> duties;
 
   /** What recommending stands on. */
@@ -59,6 +61,7 @@ public final class RecommendationParts {
     desks = new Desks(chain, candidates, ledger, roles, means.person().people);
     bureaus = new Bureaus(chain, ledger, roles, means.person().people, means.outbox());
     standings = new Standings(chain, ledger);
+    unitLines = new UnitLines(chain, candidates, ledger);
     closings = new Closings(chain, roles, candidates, ledger, tidings, means.outbox());
     var unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
     duties =

@@ -88,7 +88,8 @@ public final class WebParts {
         paneling(),
         backend.award.awards,
         backend.award.objections,
-        backend.person.log);
+        backend.person.log,
+        tracing());
   }
 
   private Paneling paneling() {
@@ -103,7 +104,8 @@ public final class WebParts {
         recommendation.desks,
         recommendation.bureaus,
         recommendation.chain,
-        recommendation.extensions);
+        recommendation.extensions,
+        recommendation.unitLines);
   }
 
   private Tracing tracing() {

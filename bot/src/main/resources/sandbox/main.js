@@ -1,4 +1,5 @@
 import { follow } from "./api.js";
+import { calm } from "./calm.js";
 import * as clock from "./clock.js";
 import * as composer from "./composer.js";
 import * as faults from "./faults.js";
@@ -14,7 +15,7 @@ follow(
   {
     wire: wire.add,
     chat: ({ person }) => phones.readChat(person),
-    people: () => Promise.all([phones.refresh(), wire.readNames()]),
+    people: calm(() => Promise.all([phones.refresh(), wire.readNames()]), 500),
     menu: (published) => {
       composer.showMenu(published);
       phones.redraw();

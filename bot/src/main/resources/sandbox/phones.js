@@ -220,10 +220,12 @@ function handOut() {
 
 export const readChat = (id) => Promise.all(phones.filter((p) => p.id === id).map((p) => p.read()));
 
+/** Reads who there is; only a phone whose holder has changed is drawn anew. */
 export async function refresh() {
+  const before = new Map(people.map((p) => [p.id, JSON.stringify(p)]));
   await readPeople();
   if (phones.length === 0) handOut();
-  phones.forEach((p) => p.draw());
+  phones.filter((p) => JSON.stringify(p.person()) !== before.get(p.id)).forEach((p) => p.draw());
 }
 
 export const redraw = () => phones.forEach((p) => p.draw());

@@ -1,4 +1,5 @@
 import { get, remove } from "./api.js";
+import { calm } from "./calm.js";
 import { byId, el } from "./dom.js";
 import { clock, day } from "./time.js";
 import { told } from "./lines.js";
@@ -9,21 +10,23 @@ let about = { templates: [] };
 let people = new Map();
 let chosen = null;
 let onlyFaulty = false;
-let pending = false;
+let strange = false;
 
 /** A new entry; many at once are drawn together. */
 export function add(entry) {
   if (entry.kind === "cleared") entries = [];
   else entries.push(entry);
   if (entries.length > KEPT) entries.splice(0, entries.length - KEPT);
-  if (pending) return;
-  pending = true;
-  requestAnimationFrame(() => {
-    pending = false;
-    draw();
-    readTotals();
-  });
+  strange ||= Boolean(entry.person) && !people.has(entry.person);
+  show();
 }
+
+/** Somebody new is asked the name before anything is shown of them. */
+const show = calm(async () => {
+  if (strange) await readNames();
+  draw();
+  await readTotals();
+}, 250);
 
 function draw() {
   const lines = grouped(entries.flatMap((entry) => told(entry, { people, about, entries })))
@@ -88,6 +91,7 @@ async function readTotals() {
 }
 
 export async function readNames() {
+  strange = false;
   const all = (await get("/people")).people;
   people = new Map(all.map((p) => [p.id, p.name]));
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A case in a list, as last submitted. Name, subject and stage are the answers to the form's fields
  * {@code name}, {@code subject} and {@code stage}, empty where it has none.
  *
+ * @param number empty before the first submission
  * @param school the school now, after merging
- * @param county GB/T 2260
+ * @param county GB/T 2260; empty if none was chosen yet
  */
 public record CaseLine(
     UUID application,

@@ -12,5 +12,13 @@ interface CaseMapper {
       @Param("track") String track,
       @Param("county") @Nullable String county);
 
+  /** Of a track, or the one application. */
+  List<CaseRow> listed(
+      @Param("campaign") @Nullable String campaign,
+      @Param("track") @Nullable String track,
+      @Param("application") @Nullable UUID application);
+
+  int countDrafts(@Param("campaign") String campaign, @Param("track") String track);
+
   List<CaseRow> findAll(@Param("applications") Collection<UUID> applications);
 }

@@ -2,6 +2,7 @@ package pingyou.application;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import pingyou.store.Tx;
@@ -16,6 +17,28 @@ public final class Cases {
   /** All cases of a track that count, by case number. */
   public List<CaseLine> submitted(Tx tx, String campaign, String track) {
     return lines(tx.mapper(CaseMapper.class).counting(campaign, track, null));
+  }
+
+  /**
+   * All of a track but drafts, in whatever state, by case number: also what was withdrawn or
+   * excluded, and last the lapsed, which have no number.
+   */
+  public List<CaseLine> listed(Tx tx, String campaign, String track) {
+    return lines(tx.mapper(CaseMapper.class).listed(campaign, track, null));
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws NoSuchElementException if it is a draft, or there is none
+   */
+  public CaseLine listed(Tx tx, UUID application) {
+    return lines(tx.mapper(CaseMapper.class).listed(null, null, application)).getFirst();
+  }
+
+  /** How many of a track are drafts; more of them isn't told. */
+  public int countDrafts(Tx tx, String campaign, String track) {
+    return tx.mapper(CaseMapper.class).countDrafts(campaign, track);
   }
 
   /** One case, in whatever state, once it was submitted. */

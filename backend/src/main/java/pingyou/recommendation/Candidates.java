@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,20 +80,41 @@ public final class Candidates {
           .flatMap(county -> submitted(tx, terms, county).stream())
           .toList();
     }
-    var sent = sentThrough(tx, terms);
+    var sent = sentThrough(tx, terms.tier(), terms.region().code());
     return sent.isEmpty()
         ? List.of()
         : cases.findAll(tx, sent).stream().filter(it -> it.status().counts()).toList();
+  }
+
+  /** The cases that have validly come to each unit of a tier, by region code. */
+  public Map<String, Set<UUID>> reaching(Tx tx, Tier tier) {
+    var campaign = tier.campaign();
+    var counties = new HashMap<String, String>();
+    for (var terms : chain.units(tier)) {
+      var unit = terms.region().code();
+      chain.counties(unit).forEach(it -> counties.put(it, unit));
+    }
+    var lines = cases.submitted(tx, campaign.id(), tier.track().id()).stream();
+    if (!tier.isFirst()) {
+      var sent = sentThrough(tx, tier, campaign.region());
+      lines = lines.filter(it -> sent.contains(it.application()));
+    }
+    return lines
+        .filter(it -> counties.containsKey(it.county()))
+        .collect(
+            groupingBy(
+                it -> counties.get(it.county()),
+                mapping(CaseLine::application, toCollection(HashSet::new))));
   }
 
   private List<CaseLine> submitted(Tx tx, Terms terms, String county) {
     return cases.submitted(tx, terms.campaign().id(), terms.tier().track().id(), county);
   }
 
-  /** What every level below has sent out of the unit's region. */
-  private Set<UUID> sentThrough(Tx tx, Terms terms) {
-    return terms.tier().below().stream()
-        .map(tier -> sent(tx, tier, terms.region().code()))
+  /** What every level below has sent out of a region. */
+  private Set<UUID> sentThrough(Tx tx, Tier upper, String region) {
+    return upper.below().stream()
+        .map(tier -> sent(tx, tier, region))
         .reduce((some, others) -> {
           some.retainAll(others);
           return some;
@@ -127,7 +149,7 @@ public final class Candidates {
     return chain.tiers(application.campaign(), application.track()).stream()
         .filter(tier -> !tier.isFirst())
         .flatMap(tier -> chain.find(tier, region).stream())
-        .anyMatch(terms -> sentThrough(tx, terms).contains(application.id()));
+        .anyMatch(it -> sentThrough(tx, it.tier(), it.region().code()).contains(application.id()));
   }
 
   private static Candidate candidate(CaseLine line, List<Fault> faults) {

@@ -4,14 +4,20 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.RecommendationMapper.CloseRow;
+import pingyou.recommendation.RecommendationMapper.DecidedRow;
 import pingyou.recommendation.RecommendationMapper.EntryRow;
 import pingyou.recommendation.RecommendationMapper.FrozenRow;
 import pingyou.recommendation.RecommendationMapper.SendingRow;
+import pingyou.recommendation.RecommendationMapper.SentRow;
 import pingyou.recommendation.RecommendationMapper.StepRow;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
@@ -78,6 +84,30 @@ public final class Ledger {
   /** What happened on the unit's desk, the latest first, a screenful. */
   public List<Step> steps(Tx tx, Unit unit) {
     return mapper(tx).steps(unit, STEPS_SHOWN).stream().map(Ledger::step).toList();
+  }
+
+  /** The later closes that units of the tier were given, by region code. */
+  public Map<String, Instant> extensions(Tx tx, Tier tier) {
+    return extended(tx, tier.campaign().id()).stream()
+        .filter(it -> it.track().equals(tier.track().id()))
+        .filter(it -> it.level().equals(tier.level().id()))
+        .collect(
+            Collectors.toMap(UnitRow::region, it -> Objects.requireNonNull(it.extendedUntil())));
+  }
+
+  /** Which cases the units of the tier have decided on, by region code. */
+  public Map<String, Set<UUID>> decided(Tx tx, Tier tier) {
+    return mapper(tx).decided(tier.campaign().id(), tier.track().id(), tier.level().id()).stream()
+        .collect(
+            Collectors.groupingBy(
+                DecidedRow::region,
+                Collectors.mapping(DecidedRow::application, Collectors.toSet())));
+  }
+
+  /** When the units of the tier sent a list last, by region code. */
+  public Map<String, Instant> sent(Tx tx, Tier tier) {
+    return mapper(tx).sent(tier.campaign().id(), tier.track().id(), tier.level().id()).stream()
+        .collect(Collectors.toMap(SentRow::region, SentRow::at));
   }
 
   /** Units of the campaign with a close of their own. */

@@ -53,6 +53,12 @@ interface RecommendationMapper {
       Instant at,
       String detail) {}
 
+  /** A case on which a unit has decided. */
+  record DecidedRow(String region, UUID application) {}
+
+  /** When a unit sent its list last. */
+  record SentRow(String region, Instant at) {}
+
   @Nullable UnitRow unit(Unit unit);
 
   @Nullable UnitRow lockUnit(Unit unit);
@@ -79,6 +85,16 @@ interface RecommendationMapper {
   List<FrozenRow> frozen(Unit unit);
 
   List<FrozenRow> frozenAt(
+      @Param("campaign") String campaign,
+      @Param("track") String track,
+      @Param("level") String level);
+
+  List<DecidedRow> decided(
+      @Param("campaign") String campaign,
+      @Param("track") String track,
+      @Param("level") String level);
+
+  List<SentRow> sent(
       @Param("campaign") String campaign,
       @Param("track") String track,
       @Param("level") String level);

@@ -67,6 +67,8 @@ import pingyou.web.secretariat.ReviewerPages;
 import pingyou.web.secretariat.SteeredCasePages;
 import pingyou.web.secretariat.Steering;
 import pingyou.web.secretariat.UnitPages;
+import pingyou.web.secretariat.survey.CaseListPages;
+import pingyou.web.secretariat.survey.UnitListPages;
 
 /** Every page and every resource of the API, by address. */
 public final class Site {
@@ -90,7 +92,8 @@ public final class Site {
       Paneling paneling,
       Awards awards,
       Objections objections,
-      Log log) {}
+      Log log,
+      Tracing tracing) {}
 
   /** What anybody may open. */
   public Site open(Applying applying, Standings standings, Objections objections) {
@@ -111,7 +114,7 @@ public final class Site {
   public Site applicants(Persons persons, Applying applying, Cases cases, Tracing tracing) {
     var owned = new Owned(applying, persons.consents());
     var writing = new Writing(ground.regions(), persons.schools(), applying.drafts());
-    var mine = new MinePages(ground, applying);
+    var mine = new MinePages(ground, applying, tracing);
     var drafts = new DraftPages(ground, persons, owned, writing);
     var consents = new ConsentPages(ground, persons.consents(), owned);
     var spaces = new SpacePages(ground, persons, owned, writing);
@@ -200,14 +203,14 @@ public final class Site {
   /** The secretariat's pages, and taking an invitation. */
   public Site secretariat(Persons persons, Applying applying, Steered steered) {
     var steering = new Steering(ground, persons);
+    var invitations = new InvitationPages(ground, persons.invitations());
+    page("/invitation", invitations::show, invitations::take);
     var overview =
         new OverviewPages(ground, steering, steered.cases(), steered.closings(), steered.outbox());
     var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
     var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form);
     var units = new UnitPages(ground, steering, steered.recommending());
-    var invitations = new InvitationPages(ground, persons.invitations());
-    page("/invitation", invitations::show, invitations::take);
     page("/secretariat", overview::choose);
     page(SECRETARIAT, overview::show);
     page(SECRETARIAT + "/people", people::show);
@@ -215,7 +218,6 @@ public final class Site {
     routes.page(HttpMethod.POST, SECRETARIAT + "/people/revoke", people::revoke);
     routes.page(HttpMethod.POST, SECRETARIAT + "/people/cancel", people::cancel);
     page(SECRETARIAT + "/log", new LogPages(ground, steering, steered.log())::show);
-    page(SECRETARIAT + "/cases", cases::list);
     page(SECRETARIAT + "/cases/:id", cases::show);
     page(SECRETARIAT + "/cases/:id/reveal/:field", cases::askReveal, cases::reveal);
     page(SECRETARIAT + "/cases/:id/:act", cases::ask, cases::rule);
@@ -223,6 +225,7 @@ public final class Site {
     var reviewers = new ReviewerPages(ground, panels, steered.paneling());
     var assignments = new AssignmentPages(ground, panels, steered.paneling());
     page(SECRETARIAT + "/assignment/:track", assignments::show, assignments::assign);
+    page(SECRETARIAT + "/assignment/:track/:reviewer", reviewers::show);
     page(SECRETARIAT + "/assignment/:track/:reviewer/:act", reviewers::ask, reviewers::act);
     var rankings = new RankingPages(ground, steering, steered.awards());
     var decisions = new AwardPages(ground, rankings, steered.awards());
@@ -233,9 +236,16 @@ public final class Site {
     var replies = new ObjectionReplyPages(ground, steering, steered.objections());
     page(SECRETARIAT + "/objections/:track", replies::list);
     page(SECRETARIAT + "/objections/:track/:id", replies::ask, replies::answer);
-    page(SECRETARIAT + "/units", units::list);
+    lists(steering, steered);
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
     return this;
+  }
+
+  private void lists(Steering steering, Steered steered) {
+    var cases = new CaseListPages(ground, steering, steered.cases(), steered.tracing());
+    var units = new UnitListPages(ground, steering, steered.recommending());
+    page(SECRETARIAT + "/cases", cases::list);
+    page(SECRETARIAT + "/units", units::list);
   }
 
   private void page(String path, Function<Request, Answer> show) {

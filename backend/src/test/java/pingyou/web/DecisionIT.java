@@ -47,8 +47,13 @@ final class DecisionIT {
   void decision_fromTheTrialToTheEnd_isToldToEveryone() {
     contest.apply(11);
     contest.recommend();
+    assertThat(where(0, "已推荐")).isTrue();
+    assertThat(where(10, "不推荐")).isTrue();
     contest.review(HALVES);
+    assertThat(where(0, "评审中")).isTrue();
+    assignment();
     contest.at(Contest.AFTER);
+    assertThat(where(0, "评审结束")).isTrue();
     beforeThePublicity();
     trial();
     vote();
@@ -57,6 +62,32 @@ final class DecisionIT {
     objections();
     end();
     aYearLater();
+  }
+
+  /** Whether a case's tag is this, in the secretariat's list and in its owner's. */
+  private boolean where(int place, String tag) {
+    var own = contest.teachers.get(place).get("/apply").body();
+    var list = contest.secretary.get(Contest.HOME + "/cases").body();
+    return tag(list, contest.application(place)).equals(tag)
+        && tag(own, contest.application(place)).equals(tag);
+  }
+
+  private static String tag(String list, String application) {
+    return list.replaceAll(
+        "(?s).*" + application + ".*?<span class=\"tag[^>]*>.*?<span>([^<]*)</span>.*", "$1");
+  }
+
+  private void assignment() {
+    var panel = Contest.HOME + "/assignment/teacher";
+    var shown = contest.secretary.get(panel).body();
+    assertThat(shown).contains("3 位，每位 10–10 张；已交 30 / 30", "已交 10 / 10", "荔波县");
+    assertThat(shown.split("已交 10 / 10", -1)).hasSize(4);
+    var one = shown.replaceAll("(?s).*\"(" + panel + "/[0-9a-f-]{36})\".*", "$1");
+    assertThat(contest.secretary.get(one).body())
+        .contains("陆乙一的评分卡", one + "/extend", one + "/stop", "GZ21-T-0001", "荔波县");
+    assertThat(contest.secretary.get(one + "/stop").body()).contains("陆乙一不再评审");
+    assertThat(contest.county.get(one).status()).isEqualTo(403);
+    assertThat(contest.secretary.get(panel + "/" + UUID.randomUUID()).status()).isEqualTo(404);
   }
 
   private void beforeThePublicity() {
@@ -115,7 +146,10 @@ final class DecisionIT {
         .contains("拟获奖名单公示", "距公示结束", "2021年11月19日 24:00", "提出异议", "下载核对文件", "示例小学")
         .doesNotContain("95.00");
     assertThat(site.stranger().get(PUBLIC + "/records").body()).contains("\"checksum\"");
-    assertThat(contest.secretary.get(RANKING).body()).contains("已公示", PUBLIC, RANKING + "/final");
+    assertThat(contest.secretary.get(RANKING).body())
+        .contains("已公示，结果未定", PUBLIC, RANKING + "/final");
+    assertThat(where(1, "拟获奖")).isTrue();
+    assertThat(where(9, "没有拟获奖")).isTrue();
     assertThat(contest.secretary.post(RANKING + "/final", Map.of()).body()).contains("公示到");
   }
 
@@ -202,5 +236,9 @@ final class DecisionIT {
         .contains("这一次没有获奖");
     assertThat(contest.teachers.get(1).get(contest.forms.get(1) + "/progress").body())
         .contains("结果已经定下");
+    assertThat(contest.secretary.get(RANKING).body()).contains("结果已定").doesNotContain("结果未定");
+    assertThat(where(1, "获奖")).isTrue();
+    assertThat(where(9, "没有获奖")).isTrue();
+    assertThat(where(10, "不推荐")).isTrue();
   }
 }

@@ -56,7 +56,7 @@ final class DeskIT {
   @Test
   void reveal_showsTheWholeNumberOnlyAfterAReason() {
     assertThat(official.get(caseAt).body())
-        .contains("138****0000", caseAt + "/reveal/mobile")
+        .contains("138****0000", caseAt + "/reveal/mobile", "由评审专家到空间查阅后填写")
         .doesNotContain("13800000000", caseAt + "/reveal/password");
     var path = caseAt + "/reveal/mobile";
 

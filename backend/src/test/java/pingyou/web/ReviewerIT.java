@@ -95,7 +95,7 @@ final class ReviewerIT {
         .contains("第 1 / 1 份", "关注度", "weijiayi", "已评 <span data-scored-all>0</span>/22 项")
         .doesNotContain("mima-0001");
     assertThat(reviewer.get(page + "/material").body())
-        .contains("一节课的案例。")
+        .contains("一节课的案例。", "由评审专家到空间查阅后填写")
         .doesNotContain("13800000000", "522732199003");
   }
 
@@ -142,9 +142,15 @@ final class ReviewerIT {
     var saved = reviewer.post(page, Map.of("version", version, "visits", "", "columns", "1.5"));
 
     assertThat(saved.location()).isEqualTo(page);
-    var late = reviewer.post(page, Map.of("version", version, "columns", "2"));
+    var typed = Map.of("version", version, "columns", "2", "visits", "", "comment", "资源成系列。");
+    var late = reviewer.post(page, typed);
     assertThat(late.status()).isEqualTo(409);
-    assertThat(late.body()).contains("name=\"columns\" value=\"1.5\"", "在别的手机或电脑上改过了");
+    assertThat(late.body())
+        .contains("name=\"columns\" value=\"1.5\"", "在别的手机或电脑上改过了")
+        .containsPattern("您写的 [^：]+：2<")
+        .contains("您写的 评语：资源成系列。");
+    assertThat(late.body().split("您写的 ", -1)).hasSize(3);
+    assertThat(reviewer.get(page).body()).doesNotContain("您写的 ");
   }
 
   @Test

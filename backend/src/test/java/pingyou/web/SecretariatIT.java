@@ -167,7 +167,10 @@ final class SecretariatIT {
     assertThat(secretary.post(at + "/reveal/mobile", Map.of("reason", "核对")).body())
         .contains("13800000000");
     assertThat(secretary.post(at + "/exclude", ground).location()).isEqualTo(HOME + "/cases");
-    assertThat(secretary.get(HOME + "/cases").body()).doesNotContain(at);
+    assertThat(secretary.get(HOME + "/cases?q=GZ21").body()).contains(at, "已排除");
+    assertThat(secretary.get(at).body())
+        .contains("秘书处排除了这一份，不再往下走（指南 二（二））：没有附空间网址。", "秘书处标明形式有问题")
+        .doesNotContain(at + "/exclude", at + "/fault");
   }
 
   @Test
@@ -176,7 +179,7 @@ final class SecretariatIT {
     var faulty = secretary.post(unit, Map.of("lastDay", "明天", "reason", "停电"));
     var done = secretary.post(unit, Map.of("lastDay", "2021-09-26", "reason", "停电一天。"));
 
-    assertThat(secretary.get(HOME + "/units").body()).contains("三都水族自治县", unit);
+    assertThat(secretary.get(HOME + "/units").body()).contains("三都水族自治县教育局", unit);
     assertThat(faulty.status()).isEqualTo(422);
     assertThat(done.location()).isEqualTo("/desk/guizhou-2021/teacher/county/522732");
     assertThat(secretary.get(done.location()).body()).contains("延到 2021-09-26");

@@ -59,6 +59,43 @@ final class PhonesIT {
     assertThat(new Look(box).axe("the sandbox's page")).isEmpty();
   }
 
+  /** Phones of others aren't touched, and the wire says names, never ids. */
+  @Test
+  void box_staysCalm_whileManyArrive() {
+    var box = chromium.newPage();
+    box.navigate(serving.box() + "/");
+    box.locator("#lines button").first().waitFor();
+    box.evaluate(
+        """
+        () => {
+          window.redrawn = 0;
+          window.strange = 0;
+          new MutationObserver((all) => { window.redrawn += all.length; })
+            .observe(document.getElementById("phones"), { childList: true, subtree: true });
+          new MutationObserver(() => {
+            if (document.getElementById("lines").textContent.includes("crowd")) window.strange++;
+          }).observe(document.getElementById("lines"), { childList: true });
+        }\
+        """);
+    box.evaluate(
+        """
+        async () => {
+          const post = (path, body) => fetch("/sandbox/api" + path, {
+            method: "POST",
+            headers: { "Content-Type": "application/json" },
+            body: JSON.stringify(body),
+          });
+          for (let i = 0; i < 20; i++) {
+            await post("/people", { id: `crowd${i}`, name: `过客${i}`, role: "", following: false });
+            await post(`/people/crowd${i}/acts`, { type: "follow" });
+          }
+        }\
+        """);
+    assertThat(box.locator("#lines")).containsText("过客19：关注");
+    assertThat(box.evaluate("() => window.strange")).isEqualTo(0);
+    assertThat(box.evaluate("() => window.redrawn")).isEqualTo(0);
+  }
+
   @Test
   void twoPhonesInOneBrowser_stayThemselves() {
     var teacher = chromium.newPage();

@@ -25,14 +25,14 @@ import pingyou.store.Tx;
 final class ByHand {
   private static final String COUNTY = "522732";
 
-  private final PlayRig rig;
+  private final Backstage backstage;
   private final Backend backend;
   private final Campaign campaign;
   private UUID application = new UUID(0, 0);
 
-  ByHand(PlayRig rig) {
-    this.rig = rig;
-    this.backend = rig.backend;
+  ByHand(Backstage backstage) {
+    this.backstage = backstage;
+    this.backend = backstage.backend;
     this.campaign = backend.campaigns.all().getFirst();
   }
 
@@ -58,7 +58,7 @@ final class ByHand {
 
   /** The teacher applies in the demo county. */
   void submits() {
-    var teacher = rig.person("teacher");
+    var teacher = backstage.person("teacher");
     var track = campaign.tracks().getFirst();
     var now = now();
     var place = new Schools.Place(campaign.id(), COUNTY);
@@ -84,7 +84,7 @@ final class ByHand {
 
   /** An office finds the own case alone on its desk, untouched, and sends it on. */
   void recommends(String who, String level, String region) {
-    var official = rig.person(who);
+    var official = backstage.person(who);
     var track = campaign.tracks().getFirst();
     var now = now();
     var unit = new Unit(campaign.id(), track.id(), level, region);

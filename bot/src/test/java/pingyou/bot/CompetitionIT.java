@@ -224,9 +224,9 @@ final class CompetitionIT {
     assertThat(sent(county2)).contains("送出了 2 份");
 
     play.at("2021-09-25T12:00:00");
-    assertThat(teacher.news()).contains("推荐单位：三都水族自治县", "县（市、区）评审推荐通过，送到上一级");
+    assertThat(teacher.news()).contains("推荐单位：三都水族自治县教育局", "县（市、区）评审推荐通过，送到上一级");
     assertThat(play.phone("declined").news()).contains("这一次没有推荐到上一级｜说明：案例写得太短。");
-    assertThat(play.phone("silent").news()).contains("推荐单位：荔波县｜结果：该单位没有送出名单");
+    assertThat(play.phone("silent").news()).contains("推荐单位：荔波县教育局｜结果：该单位没有送出名单");
     assertThat(play.phone("excluded").news()).isEmpty();
     assertThat(play.phone("withdrawn").news()).isEmpty();
     assertThat(secretariat.news()).contains("未送名单单位通知", "没送名单的单位：1");
@@ -326,7 +326,8 @@ final class CompetitionIT {
     assertThat(secretariat.post(STEERING + "/ranking/teacher/publicity", Map.of()).status())
         .isEqualTo(409);
 
-    var extend = secretariat.open(STEERING + "/assignment/teacher").row("给" + late.name() + "延期");
+    var reviewer = secretariat.open(STEERING + "/assignment/teacher").row(late.name());
+    var extend = secretariat.open(reviewer).row("延期");
     secretariat.post(extend, Map.of("lastDay", "2021-11-12", "reason", "住院。"));
     play.aMinuteLater();
     assertThat(late.news()).contains("截止时间：11月12日 24:00");
@@ -365,8 +366,8 @@ final class CompetitionIT {
     assertThat(play.phone("faulty").say("进度")).contains("这一次没有获奖，谢谢您的用心");
     assertThat(play.phone("declined").say("进度")).contains("案例写得太短");
     assertThat(play.phone("silent").say("进度")).contains("荔波县");
-    assertThat(county.news()).contains("评审结果汇总通知", "三都水族自治县｜获奖数量：1");
-    assertThat(play.phone("city2").news()).contains("六盘水市｜获奖数量：0");
+    assertThat(county.news()).contains("评审结果汇总通知", "三都水族自治县教育局｜获奖数量：1");
+    assertThat(play.phone("city2").news()).contains("六盘水市教育局｜获奖数量：0");
   }
 
   @Test

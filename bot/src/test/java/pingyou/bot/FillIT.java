@@ -40,49 +40,52 @@ final class FillIT {
           "final");
 
   @TempDir private Path data;
-  private PlayRig rig;
+  private Play play;
+  private Backstage backstage;
   private Backend backend;
 
   @BeforeEach
   void open() {
-    rig = new PlayRig(data);
-    backend = rig.backend;
+    play = new Play(data);
+    backstage = new Backstage(play);
+    backend = backstage.backend;
   }
 
   @AfterEach
   void close() {
-    rig.close();
+    backstage.close();
+    play.close();
   }
 
   private String fill(String state) {
-    var reply = rig.post("/fill", Map.of("id", state));
+    var reply = play.reply("POST", "/fill", Map.of("id", state));
     assertThat(reply.status()).as(reply.body().toString()).isEqualTo(200);
     assertThat(reply.body().get("cases").asInt()).isEqualTo(40);
     return reply.body().get("text").asText();
   }
 
   private String refused(String state) {
-    var reply = rig.post("/fill", Map.of("id", state));
+    var reply = play.reply("POST", "/fill", Map.of("id", state));
     assertThat(reply.status()).isEqualTo(409);
     return reply.body().get("error").asText();
   }
 
   private String nothing(String state) {
-    var reply = rig.post("/fill", Map.of("id", state));
+    var reply = play.reply("POST", "/fill", Map.of("id", state));
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.body().get("cases").asInt()).isZero();
     return reply.body().get("text").asText();
   }
 
   private List<String> reached() {
-    return StreamSupport.stream(rig.get("/fill").body().get("fillings").spliterator(), false)
+    return StreamSupport.stream(play.control("/fill").get("fillings").spliterator(), false)
         .filter(it -> it.get("reached").asBoolean())
         .map(it -> it.get("id").asText())
         .toList();
   }
 
   private String now() {
-    return rig.get("/clock").body().get("now").asText().substring(0, 10);
+    return play.control("/clock").get("now").asText().substring(0, 10);
   }
 
   @Test
@@ -97,7 +100,7 @@ final class FillIT {
     assertThat(roll.placings().stream().filter(Placing::joint).map(Placing::rank))
         .containsExactly(9, 9);
     assertThat(roll.placings().stream().map(Placing::mean).distinct()).hasSize(39);
-    assertThat(rig.page("secretariat", "/secretariat/" + CAMPAIGN + "/ranking/" + TRACK))
+    assertThat(page("/ranking/" + TRACK))
         .contains("40 × 5% = 2.00")
         .contains(roll.placings().stream().map(Placing::name).toList());
     told("award.proposed", 14);
@@ -105,6 +108,11 @@ final class FillIT {
     told("award.final", 40);
     assertThat(nothing("final")).contains("没有再填");
     assertThat(nothing("submitted")).contains("退不回去");
+  }
+
+  /** What the secretariat reads on a page of the campaign. */
+  private String page(String path) {
+    return play.phone("secretariat").open("/secretariat/" + CAMPAIGN + path).html();
   }
 
   private Roll roll() {
@@ -123,12 +131,12 @@ final class FillIT {
   private void told(String kind, int people) {
     await(kind)
         .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(rig.notices(kind)).hasSize(people));
+        .untilAsserted(() -> assertThat(backstage.notices(kind)).hasSize(people));
   }
 
   @Test
   void fill_stateByState_goesAlongWithTheCaseByHand() {
-    var hand = new ByHand(rig);
+    var hand = new ByHand(backstage);
     fill("drafted");
     assertThat(statuses()).isEqualTo(Map.of(Status.DRAFT, 40L));
     hand.submits();
@@ -155,7 +163,7 @@ final class FillIT {
 
   /** Everybody's who has a phone. */
   private List<Application> applications() {
-    return rig.people().stream()
+    return backstage.people().stream()
         .flatMap(person ->
             backend
                 .database
@@ -165,8 +173,7 @@ final class FillIT {
   }
 
   private void restarted() {
-    rig.stop();
-    rig.start();
+    play.restart();
     assertThat(reached()).isEqualTo(STATES.subList(0, 4));
     assertThat(nothing("sent-city")).contains("没有再填");
   }
@@ -188,9 +195,9 @@ final class FillIT {
       assertThat(reviewers).hasSize(3).doesNotHaveDuplicates();
       assertThat(reviewers.stream().map(homes::get)).doesNotContain(line.county());
     }
-    assertThat(cards.get(byHand).stream().map(Card::reviewer)).isSubsetOf(rig.reviewersByHand());
-    assertThat(rig.page("secretariat", "/secretariat/" + CAMPAIGN + "/assignment/" + TRACK))
-        .contains("GZ21-T-0001", "GZ21-T-0041");
+    assertThat(cards.get(byHand).stream().map(Card::reviewer))
+        .isSubsetOf(backstage.reviewersByHand());
+    assertThat(page("/assignment/" + TRACK)).contains("GZ21-T-0001", "GZ21-T-0041");
   }
 
   private List<Card> cards() {
@@ -204,7 +211,7 @@ final class FillIT {
   }
 
   private void reviewed(ByHand hand) {
-    var byHand = rig.reviewersByHand();
+    var byHand = backstage.reviewersByHand();
     fill("reviewing");
     assertThat(openCards()).isNotEmpty().allMatch(card -> byHand.contains(card.reviewer()));
     fill("scored");
@@ -227,10 +234,10 @@ final class FillIT {
 
   @Test
   void fill_afterTheWindow_isRefusedAndLeavesNothing() {
-    rig.post("/clock", Map.of("to", "2021-09-13T16:30:00Z"));
+    play.control("POST", "/clock", Map.of("to", "2021-09-13T16:30:00Z"));
     assertThat(refused("submitted")).contains("9月13日 24:00", "补不上了");
-    assertThat(rig.people()).hasSize(9);
-    assertThat(rig.get("/fill/progress").body().get("text").asText()).contains("补不上了");
+    assertThat(backstage.people()).hasSize(9);
+    assertThat(play.control("/fill/progress").get("text").asText()).contains("补不上了");
     assertThat(refused("nonsense")).contains("没有这一种填法");
   }
 }

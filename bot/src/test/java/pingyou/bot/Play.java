@@ -32,9 +32,13 @@ import pingyou.store.TestServers;
  */
 final class Play implements AutoCloseable {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  private static final long PATIENCE_SECONDS = 15;
-  private static final Path HOME = Path.of(System.getProperty("pingyou.home"));
 
+  /** The longest filling takes a while. */
+  private static final long PATIENCE_SECONDS = 300;
+
+  static final Path HOME = Path.of(System.getProperty("pingyou.home"));
+
+  final Path data;
   final DatabaseSettings database =
       TestServers.database("play" + Ids.next().toString().replace("-", ""));
   private final Vertx vertx = Vertx.vertx();
@@ -45,6 +49,7 @@ final class Play implements AutoCloseable {
   private Program program;
 
   Play(Path data) {
+    this.data = data;
     environment =
         Map.of(
             "PINGYOU_SANDBOX_ENABLED", "true",
@@ -99,24 +104,30 @@ final class Play implements AutoCloseable {
   }
 
   JsonNode control(String method, String path, Object body) {
-    return read(
-        request(
-            "127.0.0.1",
-            method,
-            "/sandbox/api" + path,
-            Json.write(body),
-            Map.of("Content-Type", "application/json")));
+    return fine(reply(method, path, body));
   }
 
   JsonNode control(String path) {
-    return read(request("127.0.0.1", "GET", "/sandbox/api" + path, "", Map.of()));
+    return fine(reply(request("127.0.0.1", "GET", "/sandbox/api" + path, "", Map.of())));
   }
 
-  private static JsonNode read(Answer answer) {
-    if (answer.status() != 200) {
-      throw new AssertionError(answer.status() + " " + answer.body());
+  /** An answer of the control API, whatever it is. */
+  record Reply(int status, JsonNode body) {}
+
+  Reply reply(String method, String path, Object body) {
+    var type = Map.of("Content-Type", "application/json");
+    return reply(request("127.0.0.1", method, "/sandbox/api" + path, Json.write(body), type));
+  }
+
+  private static Reply reply(Answer answer) {
+    return new Reply(answer.status(), Json.read(answer.body(), JsonNode.class));
+  }
+
+  private static JsonNode fine(Reply reply) {
+    if (reply.status() != 200) {
+      throw new AssertionError(reply.toString());
     }
-    return Json.read(answer.body(), JsonNode.class);
+    return reply.body();
   }
 
   /** What came back from the local WeChat's port under some host name. */

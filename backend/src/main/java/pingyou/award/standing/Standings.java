@@ -1,5 +1,7 @@
 package pingyou.award.standing;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,19 @@ public final class Standings {
         .map(own ->
             new GroupMean(
                 group.id(), group.title(), max, own, roll.winnersMedian(group.id()).orElse(null)));
+  }
+
+  /** What became of all cases of a track, once it is made known. */
+  public Optional<Verdicts> verdicts(Tx tx, String campaign, String track) {
+    return publicities.find(tx, campaign, track).map(Standings::verdicts);
+  }
+
+  private static Verdicts verdicts(Publicity publicity) {
+    var roll = publicity.roll();
+    return new Verdicts(
+        publicity.finalAt() != null,
+        roll.placings().stream().map(Placing::application).collect(toSet()),
+        roll.winners().stream().map(Placing::application).collect(toSet()));
   }
 
   /** The list of winners of a track, once it is made known. */

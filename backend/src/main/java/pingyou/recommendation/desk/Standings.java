@@ -40,6 +40,11 @@ public final class Standings {
     return List.copyOf(standings);
   }
 
+  /** The same for all cases of a track, in a word. */
+  public Stages stages(Tx tx, String campaign, String track) {
+    return Stages.of(tx, chain, ledger, chain.tiers(campaign, track));
+  }
+
   private Standing standing(Tx tx, Terms terms, Application application) {
     var window = ledger.window(tx, terms);
     var fate = fate(tx, terms, window, application);

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import pingyou.application.Application;
 import pingyou.application.Opened;
-import pingyou.application.Status;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.rule.Moment;
@@ -16,6 +15,8 @@ import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.store.Tx;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
+import pingyou.web.frame.Tracing;
+import pingyou.web.frame.Whereabouts;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.part.Dates;
@@ -27,11 +28,16 @@ import pingyou.web.plain.ListPage;
 public final class MinePages {
   private final Ground ground;
   private final Applying applying;
+  private final Tracing tracing;
 
-  public MinePages(Ground ground, Applying applying) {
+  public MinePages(Ground ground, Applying applying, Tracing tracing) {
     this.ground = ground;
     this.applying = applying;
+    this.tracing = tracing;
   }
+
+  /** One's own application, and where it is. */
+  private record Own(Opened opened, Tag tag) {}
 
   public Answer show(Request request) {
     var own =
@@ -39,7 +45,7 @@ public final class MinePages {
             .database()
             .read(tx ->
                 applying.applications().ofPerson(tx, request.person()).stream()
-                    .map(applying.applications()::opened)
+                    .map(it -> own(tx, it, request.arrivedAt()))
                     .toList());
     var words = ground.words();
     var begun =
@@ -68,7 +74,15 @@ public final class MinePages {
                 List.of(begun, open))));
   }
 
-  private Row row(Opened opened, Instant now) {
+  private Own own(Tx tx, Application application, Instant now) {
+    var opened = applying.applications().opened(application);
+    var whereabouts = Whereabouts.of(tx, tracing, opened.campaign(), opened.track(), now);
+    return new Own(
+        opened, whereabouts.tag(application.status(), application.id(), application.county()));
+  }
+
+  private Row row(Own own, Instant now) {
+    var opened = own.opened();
     var application = opened.application();
     var zone = opened.campaign().zone();
     var facts =
@@ -84,27 +98,15 @@ public final class MinePages {
             : ground
                 .words()
                 .say("page.mine.saved", "time", Dates.moment(application.savedAt(), now, zone));
-    return new Row(
-        Owned.path(opened), opened.track().title(), facts, reason, null, tag(application.status()));
+    return new Row(Owned.path(opened), opened.track().title(), facts, reason, null, own.tag());
   }
 
-  private static Tag tag(Status status) {
-    return switch (status) {
-      case DRAFT -> Tag.DRAFT;
-      case SUBMITTED -> Tag.SUBMITTED;
-      case RETURNED -> Tag.RETURNED;
-      case WITHDRAWN -> Tag.WITHDRAWN;
-      case LAPSED -> Tag.GIVEN_UP;
-      case EXCLUDED -> Tag.FORMALLY_FAULTY;
-    };
-  }
-
-  private List<ListPage.Act> startable(List<Opened> own, Instant now) {
+  private List<ListPage.Act> startable(List<Own> own, Instant now) {
     return ground.campaigns().all().stream()
         .flatMap(campaign ->
             campaign.tracks().stream()
                 .filter(track -> track.applying().contains(Moment.of(now)))
-                .filter(track -> own.stream().noneMatch(it -> isIn(it, campaign, track)))
+                .filter(track -> own.stream().noneMatch(it -> isIn(it.opened(), campaign, track)))
                 .map(track -> act(campaign, track, now)))
         .toList();
   }

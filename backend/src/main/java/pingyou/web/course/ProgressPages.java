@@ -255,7 +255,7 @@ public final class ProgressPages {
     return new Stage.AtLevel(
         standing.fate() == null ? step(standing.window(), now) : Step.DONE,
         standing.level().title(),
-        ground.words().say("page.desk.office", "region", standing.unit()),
+        ground.words().office(standing.unit()),
         Spans.days(standing.window(), zone),
         Dates.close(standing.window().closesAt(), now, zone),
         outcome(standing.fate()),

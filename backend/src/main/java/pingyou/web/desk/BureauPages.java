@@ -44,7 +44,7 @@ public final class BureauPages {
     var page =
         new ListPage(
             request.shell(),
-            own.stream().map(it -> it.region().name()).distinct().toList(),
+            own.stream().map(this::office).distinct().toList(),
             words.say("page.bureau." + title),
             List.of(),
             new Link(words.say("page.bureau.back"), "/desk"),
@@ -53,13 +53,17 @@ public final class BureauPages {
     return Answer.page("list", Map.of("page", page));
   }
 
+  private String office(Bureau bureau) {
+    return ground.words().office(bureau.region().name());
+  }
+
   public Answer notices(Request request) {
     return page(request, "notices", this::notices);
   }
 
   private Stream<ListPage.Group> notices(Request request, Bureau bureau) {
     var rows = bureau.notices().stream().map(it -> row(request, bureau, it)).toList();
-    return Stream.of(group(bureau.region().name(), rows, "no-notices"));
+    return Stream.of(group(office(bureau), rows, "no-notices"));
   }
 
   private Row row(Request request, Bureau bureau, Bureau.Notice notice) {
@@ -94,7 +98,7 @@ public final class BureauPages {
       rows.add(way(words.say("page.bureau.sent"), fact, path + "/sent"));
       rows.add(way(words.say("page.bureau.sent-table"), fact, path + "/sent/table"));
     }
-    var title = bureau.region().name() + " " + post.terms().level().title();
+    var title = office(bureau) + " " + post.terms().level().title();
     return group(title, rows, "nothing-sent");
   }
 
@@ -123,7 +127,7 @@ public final class BureauPages {
             .map(it -> way(it, words.say("page.people.role.official"), "/desk/unit"))
             .toList();
     var groups = new ArrayList<ListPage.Group>();
-    groups.add(group(bureau.region().name(), posts, "no-posts"));
+    groups.add(group(office(bureau), posts, "no-posts"));
     groups.add(group(words.say("page.bureau.people"), people, "nobody"));
     if (bureau.region().kind() == UnitKind.COUNTY) {
       var path = "/desk/" + bureau.campaign().id() + "/schools/" + bureau.region().code();

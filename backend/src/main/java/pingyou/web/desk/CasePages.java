@@ -82,7 +82,7 @@ public final class CasePages {
     var acts = office.isOfficial(tx, request, seen.terms().unit());
     return new CasePage(
         request.shell(),
-        List.of(seen.terms().region().name(), seen.terms().level().title()),
+        List.of(words.office(seen.terms().region().name()), seen.terms().level().title()),
         words.say("page.case.title", "name", line.applicantName(), "subject", line.subject()),
         List.of(line.number(), line.schoolName(), line.stage()),
         new Link(words.say("page.desk.back"), Office.path(seen.terms().unit())),

@@ -17,7 +17,7 @@ final class Csv {
     var table = new Spreadsheet(words.say("page.desk.csv"));
     for (var line : desk.lines()) {
       var it = line.candidate();
-      var state = words.say("page.desk.list." + DeskPages.lower(line.state()));
+      var state = words.say("page.desk.list." + DeskRows.lower(line.state()));
       table.row(Objects.toString(line.rank(), ""), it.number(), it.applicant(), it.school(), state);
     }
     return table;

@@ -88,7 +88,12 @@ public final class DeskListPages {
     var unit = new Unit(campaign.id(), tier.track().id(), tier.level().id(), region);
     var facts = List.of(tier.track().title(), Spans.days(tier.level().window(), campaign.zone()));
     return new Row(
-        Office.path(unit), name(region) + " " + tier.level().title(), facts, null, null, null);
+        Office.path(unit),
+        ground.words().office(name(region)) + " " + tier.level().title(),
+        facts,
+        null,
+        null,
+        null);
   }
 
   private boolean isCounty(@Nullable String unit) {

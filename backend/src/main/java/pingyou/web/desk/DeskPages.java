@@ -1,11 +1,11 @@
 package pingyou.web.desk;
 
-import java.util.List;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -22,9 +22,6 @@ import pingyou.web.http.Request;
 import pingyou.web.page.DeskPage;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Link;
-import pingyou.web.part.Row;
-import pingyou.web.part.Tag;
-import pingyou.web.plain.ListPage;
 
 /** A unit's desk: its picks by rank, its other lists, ranking, checking and sending. */
 public final class DeskPages {
@@ -32,12 +29,14 @@ public final class DeskPages {
   private final Recommending recommending;
   private final Office office;
   private final Obstacles obstacles;
+  private final DeskRows rows;
 
   public DeskPages(Ground ground, Recommending recommending, Office office) {
     this.ground = ground;
     this.recommending = recommending;
     this.office = office;
     this.obstacles = new Obstacles(ground.words());
+    this.rows = new DeskRows(ground.words());
   }
 
   public Answer show(Request request) {
@@ -46,9 +45,9 @@ public final class DeskPages {
 
   private Answer show(Tx tx, Request request, Desk desk) {
     return switch (request.query("list")) {
-      case "open" -> list(request, desk, State.OPEN);
-      case "declined" -> list(request, desk, State.DECLINED);
-      case "returned" -> list(request, desk, State.RETURNED);
+      case "open" -> rows.of(request, desk, State.OPEN);
+      case "declined" -> rows.of(request, desk, State.DECLINED);
+      case "returned" -> rows.of(request, desk, State.RETURNED);
       default -> Answer.page("desk", Map.of("page", page(tx, request, desk)));
     };
   }
@@ -75,7 +74,7 @@ public final class DeskPages {
     var self = Office.path(desk.terms().unit());
     return new DeskPage(
         request.shell(),
-        new DeskPage.Office(desk.terms().region().name(), office.name(tx, request)),
+        here(tx, request, desk),
         desk.terms().level().title(),
         desk.terms().tier().track().title(),
         (int) counts.received(),
@@ -95,14 +94,57 @@ public final class DeskPages {
         desk.history().stream()
             .map(it -> new DeskPage.Event(Dates.moment(it.step().at(), now, zone), event(it)))
             .toList(),
+        state(desk, now),
+        desk.sendings().isEmpty() ? null : sent(desk.sendings().getLast(), now, zone),
         new DeskPage.Ways(
-            self, self + "/ranks", self + "/check", self + "/export", self + "/search"));
+            self,
+            self + "/ranks",
+            self + "/check",
+            self + "/export",
+            self + "/search",
+            self + "/sent"));
+  }
+
+  private DeskPage.Office here(Tx tx, Request request, Desk desk) {
+    var unit = ground.words().office(desk.terms().region().name());
+    return new DeskPage.Office(unit, office.name(tx, request));
+  }
+
+  /** What the desk asks for now. */
+  private static DeskPage.State state(Desk desk, Instant now) {
+    if (desk.counts().received() == 0 && desk.sendings().isEmpty()) {
+      return DeskPage.State.EMPTY;
+    }
+    if (!now.isBefore(desk.window().closesAt())) {
+      return DeskPage.State.CLOSED;
+    }
+    if (now.isBefore(desk.window().opensAt())) {
+      return DeskPage.State.NOT_OPEN;
+    }
+    if (!desk.obstacles().isEmpty()) {
+      return DeskPage.State.BLOCKED;
+    }
+    if (desk.sendings().isEmpty()) {
+      return DeskPage.State.READY;
+    }
+    return desk.isUnsent() ? DeskPage.State.CHANGED : DeskPage.State.SENT;
+  }
+
+  private String sent(Sending sending, Instant now, ZoneId zone) {
+    return ground
+        .words()
+        .say(
+            "page.bureau.sent-fact",
+            "number",
+            String.valueOf(sending.sequence()),
+            "time",
+            Dates.moment(sending.moment().at(), now, zone),
+            "count",
+            String.valueOf(sending.list().picks().size()));
   }
 
   private String recipient(Desk desk) {
-    return desk.recipient() == null
-        ? ""
-        : ground.words().say("page.desk.office", "region", desk.recipient());
+    return desk.recipient() == null ? "" : ground.words().office(desk.recipient());
   }
 
   private DeskPage.Pick pick(Desk desk, Line line) {
@@ -147,65 +189,9 @@ public final class DeskPages {
             detail.getOrDefault("to", ""));
   }
 
-  private Answer list(Request request, Desk desk, State state) {
-    var title = "page.desk.list." + lower(state);
-    var lines = desk.lines().stream().filter(it -> it.state() == state);
-    return rows(request, desk, ground.words().say(title), lines);
-  }
-
   public Answer search(Request request) {
     var typed = request.query("q").strip();
-    return onDesk(
-        request,
-        (_, desk) -> {
-          var found = desk.lines().stream().filter(it -> matches(it, typed));
-          return rows(request, desk, ground.words().say("page.desk.found"), found);
-        });
-  }
-
-  private static boolean matches(Line line, String typed) {
-    var it = line.candidate();
-    return Stream.of(it.applicant(), it.school(), it.number()).anyMatch(x -> x.contains(typed));
-  }
-
-  private Answer rows(Request request, Desk desk, String title, Stream<Line> lines) {
-    var words = ground.words();
-    var unit = desk.terms().unit();
-    var rows =
-        lines
-            .map(it ->
-                new Row(
-                    Office.path(unit, it.candidate().application()),
-                    it.candidate().applicant(),
-                    List.of(it.candidate().number(), it.candidate().school()),
-                    it.entry().reason(),
-                    null,
-                    tag(it)))
-            .toList();
-    var group =
-        new ListPage.Group(
-            words.say("page.desk.count", "count", String.valueOf(rows.size())),
-            rows,
-            List.of(),
-            words.say("page.desk.empty"));
-    var back = new Link(words.say("page.desk.back"), Office.path(unit));
-    var where = List.of(desk.terms().region().name());
-    var page =
-        new ListPage(request.shell(), where, title, List.of(), back, List.of(), List.of(group));
-    return Answer.page("list", Map.of("page", page));
-  }
-
-  private static Tag tag(Line line) {
-    return switch (line.state()) {
-      case PICKED -> Tag.SENDABLE;
-      case OPEN -> Tag.NOT_HANDLED;
-      case DECLINED -> Tag.DECLINED;
-      case RETURNED -> Tag.RETURNED;
-    };
-  }
-
-  static String lower(State state) {
-    return state.name().toLowerCase(Locale.ROOT);
+    return onDesk(request, (_, desk) -> rows.found(request, desk, typed));
   }
 
   /** Takes the ranks as they were typed, from the first on. */
@@ -263,7 +249,7 @@ public final class DeskPages {
     var self = Office.path(desk.terms().unit());
     return new DeskPage.Check(
         request.shell(),
-        new DeskPage.Office(desk.terms().region().name(), office.name(tx, request)),
+        here(tx, request, desk),
         (int) desk.counts().picked(),
         recipient(desk),
         obstacles.of(desk),

@@ -116,9 +116,9 @@ public final class SentPages {
         request.shell(),
         terms.campaign().title(),
         terms.tier().track().title(),
-        words.say("page.desk.office", "region", terms.region().name()),
+        words.office(terms.region().name()),
         terms.level().title(),
-        to == null ? "" : words.say("page.desk.office", "region", to),
+        to == null ? "" : words.office(to),
         words.say(
             "page.sent.sent",
             "number",

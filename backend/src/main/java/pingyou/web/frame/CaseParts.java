@@ -32,8 +32,15 @@ public final class CaseParts {
     return new CasePage.Cell(
         cell.field().head().label(),
         cell.shown().isEmpty() ? null : cell.shown(),
-        cell.given(),
+        blank(cell),
         cell.field() instanceof Field.Link,
         asked);
+  }
+
+  private static CasePage.Blank blank(CaseView.Cell cell) {
+    if (cell.field() instanceof Field.ReviewerOwned) {
+      return CasePage.Blank.REVIEWERS;
+    }
+    return cell.given() ? CasePage.Blank.KEPT : CasePage.Blank.LEFT;
   }
 }

@@ -5,6 +5,7 @@ import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Desks;
+import pingyou.recommendation.desk.UnitLines;
 
 /** The features of recommending, for handlers that need several of them. */
 public record Recommending(
@@ -12,4 +13,5 @@ public record Recommending(
     Desks desks,
     Bureaus bureaus,
     Chain chain,
-    Extensions extensions) {}
+    Extensions extensions,
+    UnitLines unitLines) {}

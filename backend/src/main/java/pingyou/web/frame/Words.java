@@ -54,6 +54,11 @@ public final class Words {
     return wording.has(key) ? wording.say(key) : otherwise;
   }
 
+  /** How the office of a region is called, everywhere the same. */
+  public String office(String region) {
+    return say("page.desk.office", "region", region);
+  }
+
   public String of(Refusal refusal) {
     return wording.say(refusal.key(), refusal.values());
   }

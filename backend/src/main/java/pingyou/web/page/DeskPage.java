@@ -17,6 +17,7 @@ import pingyou.web.part.form.FieldView;
  * @param quota absent when the unit has none
  * @param to where the list goes, {@code 黔南州教育局}
  * @param obstacles what keeps the list from being sent
+ * @param sent which sending was the last, in words; null before the first
  */
 public record DeskPage(
     Shell shell,
@@ -31,7 +32,32 @@ public record DeskPage(
     String to,
     List<Obstacle> obstacles,
     List<Event> history,
+    State state,
+    @Nullable String sent,
     Ways ways) {
+
+  /** What the desk asks for now. */
+  public enum State {
+    /** Nothing has come yet. */
+    EMPTY,
+    /** The window is still to come. */
+    NOT_OPEN,
+    /** Something must be put right before the list can go. */
+    BLOCKED,
+    /** It can go for the first time. */
+    READY,
+    /** It has gone, and something was changed since. */
+    CHANGED,
+    /** It has gone as it stands. */
+    SENT,
+    /** The window is over. */
+    CLOSED;
+
+    /** Whether there is something to be sent. */
+    public boolean isSendable() {
+      return this == READY || this == CHANGED;
+    }
+  }
 
   /** The unit and the person who sits there. */
   public record Office(String unit, String person) {}
@@ -62,7 +88,8 @@ public record DeskPage(
   public record Event(String when, String text) {}
 
   /** Where the desk leads to. */
-  public record Ways(String self, String ranks, String check, String export, String search) {}
+  public record Ways(
+      String self, String ranks, String check, String export, String search, String sent) {}
 
   /** What is looked at before a list is sent ({@code check.jte}). */
   public record Check(

@@ -29,8 +29,20 @@ public record RankingPage(
     @Nullable String calibration,
     Ways ways) {
 
-  /** When it was reckoned and from how many locked cards; trial until it is made public. */
-  public record State(boolean trial, String reckonedAt, int cards) {}
+  /** When it was reckoned, and from how many locked cards. */
+  public record State(Phase phase, String reckonedAt, int cards) {
+    /** Whether it can still turn out otherwise by itself. */
+    public boolean trial() {
+      return phase == Phase.TRIAL;
+    }
+  }
+
+  /** How far the decision is. */
+  public enum Phase {
+    TRIAL,
+    PUBLIC,
+    FINAL
+  }
 
   /** A line of the ranking. */
   public sealed interface Line {}

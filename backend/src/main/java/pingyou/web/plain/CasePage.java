@@ -27,13 +27,23 @@ public record CasePage(
   /**
    * A question and its answer.
    *
-   * @param value absent when left empty or not to be seen
-   * @param given whether it was answered at all
+   * @param value absent when there is none to be seen
+   * @param blank why there is none, where there is none
    * @param link whether the value is an address
    * @param reveal where the whole value can be asked for
    */
   public record Cell(
-      String label, @Nullable String value, boolean given, boolean link, @Nullable Link reveal) {}
+      String label, @Nullable String value, Blank blank, boolean link, @Nullable Link reveal) {}
+
+  /** Why a cell has nothing to be read. */
+  public enum Blank {
+    /** Nobody wrote anything. */
+    LEFT,
+    /** It was answered and is shown to nobody here. */
+    KEPT,
+    /** Reviewers fill it in, and the applicant doesn't. */
+    REVIEWERS
+  }
 
   /** Something that can be done, in a sentence. */
   public record Way(String title, String sentence, String href) {}

@@ -12,6 +12,7 @@ import pingyou.web.part.Shell;
  *
  * @param back absent on a first page
  * @param notes sentences that come before the lists
+ * @param filters by which the lists can be narrowed to what is in one state
  * @param search by which the lists can be narrowed; absent where there is little to find
  */
 public record ListPage(
@@ -22,8 +23,9 @@ public record ListPage(
     @Nullable Link back,
     List<String> notes,
     List<Group> groups,
+    List<Filter> filters,
     @Nullable Search search) {
-  /** Without a search. */
+  /** Without filters and search. */
   public ListPage(
       Shell shell,
       List<String> where,
@@ -32,20 +34,39 @@ public record ListPage(
       @Nullable Link back,
       List<String> notes,
       List<Group> groups) {
-    this(shell, where, title, facts, back, notes, groups, null);
+    this(shell, where, title, facts, back, notes, groups, List.of(), null);
   }
 
   /** The same, to be searched at this address; {@code typed} is what was searched for. */
   public ListPage searched(String action, String typed, String hint) {
     return new ListPage(
-        shell, where, title, facts, back, notes, groups, new Search(action, typed, hint));
+        shell, where, title, facts, back, notes, groups, filters, new Search(action, typed, hint));
   }
+
+  /** The same with ways to narrow it. */
+  public ListPage filtered(List<Filter> by) {
+    return new ListPage(shell, where, title, facts, back, notes, groups, by, search);
+  }
+
+  /** A narrower list of the same, and whether it is the one that is shown. */
+  public record Filter(String text, String href, boolean isCurrent) {}
 
   /** A word to look for, sent as {@code q}. */
   public record Search(String action, String typed, String hint) {}
 
-  /** Rows and acts under a heading; {@code empty} is said when there is neither. */
-  public record Group(String title, List<Row> rows, List<Act> acts, String empty) {}
+  /**
+   * Rows and acts under a heading.
+   *
+   * @param count said at the right of the heading; null if the rows say enough
+   * @param empty said when there is neither row nor act
+   */
+  public record Group(
+      String title, @Nullable String count, List<Row> rows, List<Act> acts, String empty) {
+    /** Without a count. */
+    public Group(String title, List<Row> rows, List<Act> acts, String empty) {
+      this(title, null, rows, acts, empty);
+    }
+  }
 
   /**
    * Something that can be done with one tap.

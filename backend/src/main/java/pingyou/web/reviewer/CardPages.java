@@ -2,8 +2,8 @@ package pingyou.web.reviewer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Refusal;
@@ -41,8 +41,7 @@ public final class CardPages {
     return read(
         request,
         view ->
-            Answer.page(
-                "card", Map.of("page", parts.page(request, view, List.of(), Optional.empty()))));
+            Answer.page("card", Map.of("page", parts.page(request, view, List.of(), List.of()))));
   }
 
   /** What the applicant wrote, as last submitted. */
@@ -91,7 +90,7 @@ public final class CardPages {
 
   private Answer saved(Tx tx, Request request, CardView view) {
     return switch (post.save(tx, request, view)) {
-      case CardPost.Posted.Stale() -> stale(request, view);
+      case CardPost.Posted.Stale(var own) -> stale(request, view, own);
       case CardPost.Posted.Kept(var _, var faults) ->
           faults.isEmpty()
               ? new Answer.Redirect(OwnCards.path(view))
@@ -101,7 +100,7 @@ public final class CardPages {
 
   private Answer submitted(Tx tx, Request request, CardView view) {
     return switch (post.save(tx, request, view)) {
-      case CardPost.Posted.Stale() -> stale(request, view);
+      case CardPost.Posted.Stale(var own) -> stale(request, view, own);
       case CardPost.Posted.Kept(var version, var faults) ->
           faults.isEmpty()
               ? handedIn(tx, request, view, version)
@@ -112,7 +111,7 @@ public final class CardPages {
   private Answer handedIn(Tx tx, Request request, CardView view, int version) {
     return switch (scoring.submit(tx, OwnCards.edit(request, view, version))) {
       case Refused<Saving>(var why) -> again(tx, request, view, why);
-      case Done<Saving>(Saving.Stale(var _)) -> stale(request, view);
+      case Done<Saving>(Saving.Stale(var _)) -> stale(request, view, List.of());
       case Done<Saving>(Saving.Saved(var _)) -> new Answer.Redirect(OwnCards.TODO);
     };
   }
@@ -125,12 +124,22 @@ public final class CardPages {
     }
     var now = own.find(tx, request).orElse(view);
     return new Answer.Page(
-        UNPROCESSABLE, "card", Map.of("page", parts.page(request, now, why, Optional.empty())));
+        UNPROCESSABLE, "card", Map.of("page", parts.page(request, now, why, List.of())));
   }
 
-  private Answer stale(Request request, CardView view) {
-    var said = Optional.of(ground.words().say("reviewer.card.stale"));
+  /** The newer card, with what was typed here said beside it: nothing typed is lost. */
+  private Answer stale(Request request, CardView view, List<CardPost.Own> own) {
+    var words = ground.words();
+    var said =
+        Stream.concat(Stream.of(words.say("reviewer.card.stale")), own.stream().map(this::said))
+            .toList();
     return new Answer.Page(
         CONFLICT, "card", Map.of("page", parts.page(request, view, List.of(), said)));
+  }
+
+  private String said(CardPost.Own own) {
+    var words = ground.words();
+    var label = own.label() == null ? words.say("reviewer.card.comment") : own.label();
+    return words.say("reviewer.card.own", "label", label, "typed", own.typed());
   }
 }

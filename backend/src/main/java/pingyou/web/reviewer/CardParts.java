@@ -3,7 +3,6 @@ package pingyou.web.reviewer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rule.Refusal;
@@ -28,7 +27,7 @@ final class CardParts {
   }
 
   /** The card, with what a posted one was refused for and what is to be said first. */
-  CardPage page(Request request, CardView view, List<Refusal> why, Optional<String> said) {
+  CardPage page(Request request, CardView view, List<Refusal> why, List<String> said) {
     var line = view.theCase().line();
     var zone = view.terms().campaign().zone();
     var now = request.arrivedAt();

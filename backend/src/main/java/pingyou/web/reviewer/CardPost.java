@@ -3,6 +3,7 @@ package pingyou.web.reviewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -31,32 +32,51 @@ final class CardPost {
     /** All that is right is kept; {@code faults} says what isn't, and {@code version} is next. */
     record Kept(int version, List<Refusal> faults) implements Posted {}
 
-    /** Another device has written meanwhile; nothing was changed. */
-    record Stale() implements Posted {}
+    /**
+     * Another device has written meanwhile; nothing was changed.
+     *
+     * @param own what the posted card says otherwise
+     */
+    record Stale(List<Own> own) implements Posted {
+      public Stale {
+        own = List.copyOf(own);
+      }
+    }
   }
 
-  /** One change, on the version that the one before has left. */
-  private interface Change {
+  /** Something typed, with the name of what it was typed for; none for the comment. */
+  record Own(@Nullable String label, String typed) {}
+
+  /** Writes a change on the version that the one before has left. */
+  private interface Writing {
     Outcome<Saving> on(CardEdit edit);
   }
+
+  /** One change as it was typed. */
+  private record Change(Own own, Writing writing) {}
 
   Posted save(Tx tx, Request request, CardView view) {
     var changes = changes(tx, request, view);
     var version = view.card().version();
     if (!changes.isEmpty() && !request.field("version").equals(String.valueOf(version))) {
-      return new Posted.Stale();
+      return stale(changes);
     }
     var faults = new ArrayList<Refusal>();
     for (var change : changes) {
-      switch (change.on(OwnCards.edit(request, view, version))) {
+      switch (change.writing().on(OwnCards.edit(request, view, version))) {
         case Refused<Saving>(var why) -> faults.addAll(why);
         case Done<Saving>(Saving.Saved(var card)) -> version = card.version();
         case Done<Saving>(Saving.Stale(var _)) -> {
-          return new Posted.Stale();
+          return stale(changes);
         }
       }
     }
     return new Posted.Kept(version, faults.stream().distinct().toList());
+  }
+
+  private static Posted stale(List<Change> changes) {
+    return new Posted.Stale(
+        changes.stream().map(Change::own).filter(it -> !it.typed().isEmpty()).toList());
   }
 
   private List<Change> changes(Tx tx, Request request, CardView view) {
@@ -71,7 +91,7 @@ final class CardPost {
     view.unscored().forEach(it -> addReading(tx, request, changes, it));
     var comment = request.field("comment").replace("\r\n", "\n").strip();
     if (request.form().containsKey("comment") && !comment.equals(view.card().sheet().comment())) {
-      changes.add(edit -> scoring.comment(tx, edit, comment));
+      changes.add(new Change(new Own(null, comment), edit -> scoring.comment(tx, edit, comment)));
     }
     return changes;
   }
@@ -79,9 +99,11 @@ final class CardPost {
   private void addScore(
       Tx tx, Request request, List<Change> changes, CardView.IndicatorView indicator) {
     var id = indicator.indicator().id();
-    var halves = Typed.halves(request.field(id));
+    var typed = request.field(id);
+    var halves = Typed.halves(typed);
     if (request.form().containsKey(id) && !Objects.equals(halves, indicator.halves())) {
-      changes.add(edit -> scoring.score(tx, edit, id, halves));
+      var own = new Own(indicator.indicator().title(), typed.strip());
+      changes.add(new Change(own, edit -> scoring.score(tx, edit, id, halves)));
     }
   }
 
@@ -91,9 +113,11 @@ final class CardPost {
     var figure = reading.figure();
     Long stored = figure == null ? null : figure.value();
     var name = Score.Reading.inputName(id);
-    var value = Typed.figure(request.field(name));
+    var typed = request.field(name);
+    var value = Typed.figure(typed);
     if (request.form().containsKey(name) && !Objects.equals(value, stored)) {
-      changes.add(edit -> scoring.read(tx, edit, id, value));
+      var own = new Own(reading.reading().label(), typed.strip());
+      changes.add(new Change(own, edit -> scoring.read(tx, edit, id, value)));
     }
   }
 }

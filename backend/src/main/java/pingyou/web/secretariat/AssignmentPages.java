@@ -1,9 +1,10 @@
 package pingyou.web.secretariat;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.review.desk.Overview;
@@ -80,32 +81,47 @@ public final class AssignmentPages {
     return new ListPage.Group(words.say("page.assignment.title"), List.of(), List.of(act), "");
   }
 
+  /** Who has most left comes first. */
   private ListPage.Group reviewers(Overview overview) {
     var words = ground.words();
     var rows =
         overview.loads().stream()
-            .flatMap(
-                it -> Stream.of(ReviewerPages.Kind.values()).map(kind -> row(overview, it, kind)))
+            .sorted(comparingInt(it -> it.submitted() - it.cards().size()))
+            .map(it -> row(overview, it))
             .toList();
     return new ListPage.Group(
-        words.say("page.people.role.reviewer"), rows, List.of(), words.say("page.people.nobody"));
+        words.say("page.people.role.reviewer"),
+        rows.isEmpty() ? null : loads(overview.loads()),
+        rows,
+        List.of(),
+        words.say("page.people.nobody"));
   }
 
-  private Row row(Overview overview, Overview.Load load, ReviewerPages.Kind kind) {
-    var words = ground.words();
-    var fact =
-        words.say(
-            "page.assignment.load",
+  private String loads(List<Overview.Load> loads) {
+    var counts = loads.stream().mapToInt(it -> it.cards().size()).summaryStatistics();
+    return ground
+        .words()
+        .say(
+            "page.assignment.load-all",
+            "reviewers",
+            String.valueOf(loads.size()),
+            "least",
+            String.valueOf(counts.getMin()),
+            "most",
+            String.valueOf(counts.getMax()),
             "submitted",
-            String.valueOf(load.submitted()),
+            String.valueOf(loads.stream().mapToInt(Overview.Load::submitted).sum()),
             "count",
-            String.valueOf(load.cards().size()));
+            String.valueOf(counts.getSum()));
+  }
+
+  private Row row(Overview overview, Overview.Load load) {
     return new Row(
-        Panels.path(overview) + "/" + load.reviewer() + "/" + kind.path(),
-        words.say("page.assignment." + kind.path() + ".ask", "name", load.name()),
-        List.of(fact),
+        Panels.path(overview) + "/" + load.reviewer(),
+        load.name().isEmpty() ? ground.words().say("page.people.unnamed") : load.name(),
+        ReviewerPages.homes(ground, load),
         null,
-        null,
+        ReviewerPages.count(ground, load),
         null);
   }
 

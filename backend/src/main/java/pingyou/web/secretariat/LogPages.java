@@ -81,7 +81,7 @@ public final class LogPages {
     return new CasePage.Cell(
         Dates.moment(entry.at(), request.arrivedAt(), campaign.zone()),
         who(entry) + " " + what + " " + entry.hash().substring(0, HASH_SHOWN),
-        true,
+        CasePage.Blank.KEPT,
         false,
         null);
   }

@@ -153,7 +153,7 @@ public final class OverviewPages {
 
   private Row silent(Terms terms) {
     return way(
-        terms.region().name(),
+        ground.words().office(terms.region().name()),
         ground.words().say("page.secretariat.silent", "level", terms.level().title()),
         Office.path(terms.unit()));
   }

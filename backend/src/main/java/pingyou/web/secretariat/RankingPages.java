@@ -151,7 +151,7 @@ public final class RankingPages {
     var label = ground.words().say("page.ranking.step", "number", String.valueOf(number));
     var detail = step.detail();
     var said = detail == null ? step.sentence() : step.sentence() + "\n" + detail;
-    return new CasePage.Cell(label, said, true, false, null);
+    return new CasePage.Cell(label, said, CasePage.Blank.KEPT, false, null);
   }
 
   /** The least and the most of all cards' totals, in half-points. */

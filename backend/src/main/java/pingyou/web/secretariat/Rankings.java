@@ -1,10 +1,12 @@
 package pingyou.web.secretariat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pingyou.award.Blocker;
+import pingyou.award.Publicity;
 import pingyou.award.Refusals;
 import pingyou.award.Trial;
 import pingyou.award.ranking.Line;
@@ -46,10 +48,7 @@ final class Rankings {
         words.say("page.secretariat.title"),
         campaign.shortTitle(),
         track.title(),
-        new RankingPage.State(
-            trial.publicity() == null,
-            Dates.moment(request.arrivedAt(), request.arrivedAt(), campaign.zone()),
-            trial.cards()),
+        state(trial, request.arrivedAt()),
         trial.publicity() == null ? words.of(blockers(trial)) : List.of(),
         steers ? path + (isTied(trial) ? "/vote" : "/publicity") : null,
         scale,
@@ -59,6 +58,21 @@ final class Rankings {
         readings(trial),
         null,
         ways(trial, path, steers));
+  }
+
+  /** What is public was reckoned when it became so. */
+  private static RankingPage.State state(Trial trial, Instant now) {
+    var publicity = trial.publicity();
+    var at = publicity == null ? now : publicity.period().opensAt();
+    return new RankingPage.State(
+        phase(publicity), Dates.moment(at, now, trial.terms().campaign().zone()), trial.cards());
+  }
+
+  private static RankingPage.Phase phase(@Nullable Publicity publicity) {
+    if (publicity == null) {
+      return RankingPage.Phase.TRIAL;
+    }
+    return publicity.finalAt() == null ? RankingPage.Phase.PUBLIC : RankingPage.Phase.FINAL;
   }
 
   private static RankingPage.Ways ways(Trial trial, String path, boolean steers) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import pingyou.application.Application;
-import pingyou.application.CaseLine;
-import pingyou.application.CaseLine.Mark;
 import pingyou.application.Cases;
 import pingyou.application.Viewer;
 import pingyou.application.Viewer.Standing;
@@ -25,13 +23,10 @@ import pingyou.web.frame.RevealForm;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.part.Link;
-import pingyou.web.part.Row;
-import pingyou.web.part.Tag;
 import pingyou.web.plain.AskPage;
 import pingyou.web.plain.CasePage;
-import pingyou.web.plain.ListPage;
 
-/** {@code /secretariat/{campaign}/cases}: finding a case, formal faults, exclusion. */
+/** {@code /secretariat/{campaign}/cases/{id}}: a case, formal faults, exclusion. */
 public final class SteeredCasePages {
   private static final int CLAUSE_LENGTH = 100;
   private static final int REASON_LENGTH = 300;
@@ -73,55 +68,6 @@ public final class SteeredCasePages {
     return Steering.path(campaign) + "/cases";
   }
 
-  public Answer list(Request request) {
-    return steering.look(
-        request,
-        (tx, campaign) -> {
-          var typed = request.query("q").strip();
-          var groups =
-              campaign.tracks().stream()
-                  .map(track ->
-                      group(
-                          campaign,
-                          track.title(),
-                          cases.submitted(tx, campaign.id(), track.id()).stream()
-                              .filter(it -> matches(it, typed))))
-                  .toList();
-          var words = ground.words();
-          var page =
-              new ListPage(
-                  request.shell(),
-                  List.of(campaign.shortTitle()),
-                  words.say("page.secretariat.cases"),
-                  List.of(),
-                  new Link(words.say("page.secretariat.back"), Steering.path(campaign)),
-                  List.of(),
-                  groups);
-          var hint = words.say("page.secretariat.find");
-          return Answer.page("list", Map.of("page", page.searched(path(campaign), typed, hint)));
-        });
-  }
-
-  private static boolean matches(CaseLine line, String typed) {
-    return Stream.of(line.number(), line.applicantName(), line.schoolName())
-        .anyMatch(it -> it.contains(typed));
-  }
-
-  private ListPage.Group group(Campaign campaign, String title, Stream<CaseLine> lines) {
-    var rows =
-        lines
-            .map(it ->
-                new Row(
-                    path(campaign) + "/" + it.application(),
-                    it.applicantName(),
-                    List.of(it.number(), it.schoolName()),
-                    null,
-                    null,
-                    it.marks().contains(Mark.FORMAL_FAULT) ? Tag.FORMALLY_FAULTY : Tag.SUBMITTED))
-            .toList();
-    return new ListPage.Group(title, rows, List.of(), ground.words().say("page.desk.empty"));
-  }
-
   private Viewer viewer(Tx tx, Request request, Campaign campaign) {
     var steers = steering.steers(tx, request, campaign);
     return new Viewer(request.person(), steers ? Standing.SECRETARIAT : Standing.AUDITOR);
@@ -151,13 +97,50 @@ public final class SteeredCasePages {
                   var ways = ways(campaign, view, steering.steers(tx, request, campaign));
                   return Answer.page("case", Map.of("page", page(request, campaign, view, ways)));
                 })
-                .orElse(Answer.missing()));
+                .orElseGet(() -> gone(tx, request, campaign)));
+  }
+
+  /**
+   * What was withdrawn, or never submitted, has a page too: it says so, and shows nothing of it.
+   */
+  private Answer gone(Tx tx, Request request, Campaign campaign) {
+    return request
+        .id("id")
+        .flatMap(id -> applying.applications().find(tx, id))
+        .filter(it -> isIn(it, campaign))
+        .flatMap(it -> said(it).map(said -> gone(tx, request, campaign, it, said)))
+        .orElse(Answer.missing());
+  }
+
+  private Optional<String> said(Application application) {
+    return switch (application.status()) {
+      case WITHDRAWN -> Optional.of(ground.words().say("page.case.withdrawn"));
+      case LAPSED -> Optional.of(ground.words().say("page.case.lapsed"));
+      case DRAFT, SUBMITTED, RETURNED, EXCLUDED -> Optional.empty();
+    };
+  }
+
+  private Answer gone(
+      Tx tx, Request request, Campaign campaign, Application application, String said) {
+    var words = ground.words();
+    var line = cases.listed(tx, application.id());
+    var page =
+        new CasePage(
+            request.shell(),
+            List.of(campaign.shortTitle()),
+            line.applicantName().isEmpty() ? words.say("page.case.unnamed") : line.applicantName(),
+            Stream.of(line.number(), line.schoolName()).filter(it -> !it.isEmpty()).toList(),
+            new Link(words.say("page.secretariat.cases"), path(campaign)),
+            List.of(said),
+            List.of(),
+            List.of());
+    return Answer.page("case", Map.of("page", page));
   }
 
   /** What can be decided on a case; nothing by those who only look. */
   private List<CasePage.Way> ways(Campaign campaign, CaseView view, boolean steers) {
     var words = ground.words();
-    return steers
+    return steers && view.opened().application().status().counts()
         ? Stream.of(Kind.values())
             .map(it ->
                 new CasePage.Way(
@@ -179,11 +162,18 @@ public final class SteeredCasePages {
         words.say("page.case.title", "name", line.applicantName(), "subject", line.subject()),
         List.of(line.number(), line.schoolName(), line.stage()),
         new Link(words.say("page.secretariat.cases"), path(campaign)),
-        view.rulings().stream()
-            .map(it -> words.say("page.case.fault", "clause", it.clause(), "reason", it.reason()))
-            .toList(),
+        view.rulings().stream().map(this::note).toList(),
         CaseParts.of(view, new Link(words.say("page.reveal.link"), path + "/reveal/")),
         ways);
+  }
+
+  private String note(Ruling ruling) {
+    var key =
+        switch (ruling.kind()) {
+          case FORMAL_FAULT -> "page.case.fault";
+          case EXCLUSION -> "page.case.excluded";
+        };
+    return ground.words().say(key, "clause", ruling.clause(), "reason", ruling.reason());
   }
 
   public Answer ask(Request request) {

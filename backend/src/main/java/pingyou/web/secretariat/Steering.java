@@ -27,12 +27,12 @@ public final class Steering {
   }
 
   /** Does the work if the reader belongs to the secretariat of the campaign in the address. */
-  Answer in(Request request, BiFunction<Tx, Campaign, Answer> work) {
+  public Answer in(Request request, BiFunction<Tx, Campaign, Answer> work) {
     return through(this::steers, request, work);
   }
 
   /** The same for those who only look: the secretariat, and auditors. */
-  Answer look(Request request, BiFunction<Tx, Campaign, Answer> work) {
+  public Answer look(Request request, BiFunction<Tx, Campaign, Answer> work) {
     return through(this::looks, request, work);
   }
 
@@ -54,7 +54,7 @@ public final class Steering {
         || persons.roles().has(tx, request.person(), campaign.id(), Role.AUDITOR, null);
   }
 
-  boolean steers(Tx tx, Request request, Campaign campaign) {
+  public boolean steers(Tx tx, Request request, Campaign campaign) {
     return persons.roles().has(tx, request.person(), campaign.id(), Role.SECRETARIAT, null);
   }
 
@@ -68,7 +68,7 @@ public final class Steering {
         .toList();
   }
 
-  static String path(Campaign campaign) {
+  public static String path(Campaign campaign) {
     return "/secretariat/" + campaign.id();
   }
 }

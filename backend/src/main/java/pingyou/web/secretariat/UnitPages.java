@@ -12,7 +12,6 @@ import pingyou.campaign.rule.Refusal;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.Act;
 import pingyou.recommendation.chain.Terms;
-import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.chain.Unit;
 import pingyou.store.Tx;
 import pingyou.web.desk.Office;
@@ -23,11 +22,9 @@ import pingyou.web.frame.Spans;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.part.Link;
-import pingyou.web.part.Row;
 import pingyou.web.plain.AskPage;
-import pingyou.web.plain.ListPage;
 
-/** {@code /secretariat/{campaign}/units}: units that recommend, and a later close for one. */
+/** {@code /secretariat/{campaign}/units/…}: one unit's desk to be seen, and a later close. */
 public final class UnitPages {
   private static final int REASON_LENGTH = 200;
 
@@ -50,34 +47,6 @@ public final class UnitPages {
   private static String path(Terms terms) {
     var unit = terms.unit();
     return path(terms.campaign()) + "/" + unit.track() + "/" + unit.level() + "/" + unit.region();
-  }
-
-  public Answer list(Request request) {
-    return steering.in(
-        request,
-        (_, campaign) -> {
-          var words = ground.words();
-          var groups = Tier.recommending(campaign).stream().map(it -> group(campaign, it)).toList();
-          var page =
-              new ListPage(
-                  request.shell(),
-                  List.of(campaign.shortTitle()),
-                  words.say("page.secretariat.units"),
-                  List.of(),
-                  new Link(words.say("page.secretariat.back"), Steering.path(campaign)),
-                  List.of(),
-                  groups);
-          return Answer.page("list", Map.of("page", page));
-        });
-  }
-
-  private ListPage.Group group(Campaign campaign, Tier tier) {
-    var days = Spans.days(tier.level().window(), campaign.zone());
-    var rows =
-        recommending.chain().units(tier).stream()
-            .map(it -> new Row(path(it), it.region().name(), List.of(days), null, null, null))
-            .toList();
-    return new ListPage.Group(tier.level().title(), rows, List.of(), "");
   }
 
   private Optional<Terms> terms(Request request, Campaign campaign) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pingyou.campaign.region.RegionFiles;
+import pingyou.campaign.region.UnitKind;
 
 final class NoticeKindsTest {
   /** One value for each placeholder that notices may use, as long as they get. */
@@ -26,7 +28,7 @@ final class NoticeKindsTest {
           "deadline", "10月13日 24:00",
           "lastDay", "2021年11月20日",
           "count", "128",
-          "unit", "黔南布依族苗族自治州惠水县教育局",
+          "unit", "双江拉祜族佤族布朗族傣族自治县",
           "level", "县级推荐",
           "reason", "空间里没有学生的应用痕迹，链接打开是登录页",
           "prize", "一等奖");
@@ -80,6 +82,27 @@ final class NoticeKindsTest {
           .as(kind.name())
           .allSatisfy(typed -> assertThat(typed.value()).as(typed.key()).isPresent());
       assertThat(kind.said(values).getBytes(StandardCharsets.UTF_8).length).isLessThan(600);
+    }
+  }
+
+  /** Whatever the country's longest county is, its office is named whole, as on the pages. */
+  @Test
+  void offices_areNamedWhole_howeverLongTheirRegionIsCalled() {
+    var regions = RegionFiles.read(Path.of(System.getProperty("pingyou.home"), "config/regions"));
+    var named = KINDS.all().stream().filter(it -> it.chat().contains("{unit}")).toList();
+    assertThat(named).hasSizeGreaterThan(7);
+    for (int province = 11; province <= 65; province++) {
+      for (var region : regions.within(province + "0000", UnitKind.COUNTY)) {
+        var values = new HashMap<>(SAMPLES);
+        values.put("unit", region.name());
+        values.put("prizes", "一等奖 1 份");
+        values.put("track", "教师");
+        for (var notice : named) {
+          assertThat(notice.typed(values).stream().flatMap(it -> it.value().stream()))
+              .as(notice.name())
+              .contains(region.name() + "教育局");
+        }
+      }
     }
   }
 

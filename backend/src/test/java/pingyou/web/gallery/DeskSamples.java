@@ -38,6 +38,8 @@ final class DeskSamples {
             new DeskPage.Event("9月22日 16:20", "陆副科长改了名次 3、4"),
             new DeskPage.Event("9月21日 09:05", "送出 7 份（第 1 次）"),
             new DeskPage.Event("9月17日 08:30", "开始县级推荐")),
+        DeskPage.State.BLOCKED,
+        "第 1 次送出，9月21日 09:05，7 份",
         ways());
   }
 
@@ -55,6 +57,8 @@ final class DeskSamples {
         "黔南州教育局",
         List.of(),
         List.of(new DeskPage.Event("9月17日 08:30", "开始县级推荐")),
+        DeskPage.State.READY,
+        null,
         ways());
   }
 
@@ -122,7 +126,8 @@ final class DeskSamples {
   }
 
   private static DeskPage.Ways ways() {
-    return new DeskPage.Ways("/desk", "/desk/ranks", "/desk/check", "/desk/export", "/desk/search");
+    return new DeskPage.Ways(
+        "/desk", "/desk/ranks", "/desk/check", "/desk/export", "/desk/search", "/desk/sent");
   }
 
   static SentPage sent(Shell shell) {

@@ -12,6 +12,7 @@ import pingyou.web.part.form.Control;
 import pingyou.web.part.form.FieldView;
 import pingyou.web.plain.AskPage;
 import pingyou.web.plain.CasePage;
+import pingyou.web.plain.CasePage.Blank;
 import pingyou.web.plain.CodePage;
 import pingyou.web.plain.ListPage;
 
@@ -65,10 +66,11 @@ final class PlainSamples {
     var cells =
         List.of(
             new CasePage.Cell(
-                "联系电话", "138****0000", true, false, new Link("看全部", "/case/reveal/mobile")),
-            new CasePage.Cell("空间地址", "http://www.gzseduyun.cn/space/1", true, true, null),
-            new CasePage.Cell("密码（省级评审前不要修改）", null, true, false, null),
-            new CasePage.Cell("名师工作室链接", null, false, false, null));
+                "联系电话", "138****0000", Blank.KEPT, false, new Link("看全部", "/case/reveal/mobile")),
+            new CasePage.Cell("空间地址", "http://www.gzseduyun.cn/space/1", Blank.KEPT, true, null),
+            new CasePage.Cell("密码（省级评审前不要修改）", null, Blank.KEPT, false, null),
+            new CasePage.Cell("名师工作室链接", null, Blank.LEFT, false, null),
+            new CasePage.Cell("应用数据", null, Blank.REVIEWERS, false, null));
     return new CasePage(
         shell,
         List.of("三都水族自治县", "县（市、区）评审推荐"),

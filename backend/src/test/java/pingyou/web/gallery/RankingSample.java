@@ -30,7 +30,7 @@ final class RankingSample {
         "省电教馆，秘书处",
         "贵州 2021",
         "教师空间案例",
-        new RankingPage.State(true, "11月12日 09:40", 123),
+        new RankingPage.State(RankingPage.Phase.TRIAL, "11月12日 09:40", 123),
         List.of("第 14 名同分须评委会表决。", "潘丙三分差 27 分，第四位专家未交（11月13日 24:00 截止）。"),
         "/office/undecided",
         SCALE,

@@ -34,6 +34,7 @@ class PageTest {
         .containsExactly(
             "api.js",
             "bubbles.js",
+            "calm.js",
             "clock.js",
             "composer.js",
             "dom.js",

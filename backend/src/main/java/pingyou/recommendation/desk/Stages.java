@@ -1,0 +1,86 @@
+package pingyou.recommendation.desk;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pingyou.recommendation.Frozen;
+import pingyou.recommendation.Ledger;
+import pingyou.recommendation.chain.Chain;
+import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.list.Fate;
+import pingyou.store.Tx;
+
+/** How far each case of a track has come: read once, then asked of as many as one likes. */
+public final class Stages {
+  private final List<Leg> legs;
+
+  private Stages(List<Leg> legs) {
+    this.legs = legs;
+  }
+
+  /**
+   * A level on the way.
+   *
+   * @param units region code of the unit that a county belongs to
+   * @param frozen what each unit left at its latest close
+   */
+  private record Leg(
+      Map<String, String> units, Map<String, Frozen> frozen, Map<String, Instant> extensions) {
+
+    /** What became of a case here; null while it waits. */
+    @Nullable Fate fate(UUID application, String county) {
+      var unit = units.get(county);
+      var left = unit == null ? null : frozen.get(unit);
+      if (left == null) {
+        return null;
+      }
+      var fate = Fate.of(application, left.list(), false);
+      var later = extensions.get(left.region());
+      boolean opened = later != null && left.closesAt().isBefore(later);
+      return opened && !(fate instanceof Fate.Forwarded) ? null : fate;
+    }
+  }
+
+  static Stages of(Tx tx, Chain chain, Ledger ledger, List<Tier> tiers) {
+    return new Stages(
+        tiers.stream().filter(Tier::recommends).map(it -> leg(tx, chain, ledger, it)).toList());
+  }
+
+  private static Leg leg(Tx tx, Chain chain, Ledger ledger, Tier tier) {
+    var units = new HashMap<String, String>();
+    for (var terms : chain.units(tier)) {
+      var unit = terms.region().code();
+      chain.counties(unit).forEach(it -> units.put(it, unit));
+    }
+    var frozen =
+        ledger.frozen(tx, tier).stream()
+            .collect(Collectors.toMap(Frozen::region, Function.identity()));
+    return new Leg(units, frozen, ledger.extensions(tx, tier));
+  }
+
+  /** Where a case of this county is, that counts. */
+  public Stage of(UUID application, String county) {
+    var stage = Stage.AT_FIRST;
+    for (var leg : legs) {
+      var fate = leg.fate(application, county);
+      switch (fate) {
+        case null -> {
+          return stage;
+        }
+        case Fate.Forwarded() -> stage = Stage.ON_THE_WAY;
+        case Fate.Silent() -> {
+          return Stage.NOTHING_SENT;
+        }
+        case Fate.NotForwarded(), Fate.Declined(var _) -> {
+          return Stage.NOT_RECOMMENDED;
+        }
+      }
+    }
+    return Stage.TO_REVIEW;
+  }
+}

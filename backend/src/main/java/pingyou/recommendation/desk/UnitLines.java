@@ -1,0 +1,65 @@
+package pingyou.recommendation.desk;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pingyou.recommendation.Candidates;
+import pingyou.recommendation.Frozen;
+import pingyou.recommendation.Ledger;
+import pingyou.recommendation.chain.Chain;
+import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.chain.Tier;
+import pingyou.store.Tx;
+
+/** How all units of a level stand, read at once. */
+public final class UnitLines {
+  private final Chain chain;
+  private final Candidates candidates;
+  private final Ledger ledger;
+
+  public UnitLines(Chain chain, Candidates candidates, Ledger ledger) {
+    this.chain = chain;
+    this.candidates = candidates;
+    this.ledger = ledger;
+  }
+
+  /** What is known of a tier's units, by region code. */
+  private record Known(
+      Map<String, Set<UUID>> received,
+      Map<String, Set<UUID>> decided,
+      Map<String, Instant> sent,
+      Map<String, Instant> extensions,
+      Map<String, Instant> closes) {}
+
+  /** Every unit of the tier, in the order of their codes. */
+  public List<UnitLine> of(Tx tx, Tier tier) {
+    var known =
+        new Known(
+            candidates.reaching(tx, tier),
+            ledger.decided(tx, tier),
+            ledger.sent(tx, tier),
+            ledger.extensions(tx, tier),
+            ledger.frozen(tx, tier).stream().collect(toMap(Frozen::region, Frozen::closesAt)));
+    return chain.units(tier).stream().map(it -> line(it, known)).toList();
+  }
+
+  private static UnitLine line(Terms terms, Known known) {
+    var region = terms.region().code();
+    var received = known.received.getOrDefault(region, Set.of());
+    var decided = known.decided.getOrDefault(region, Set.of());
+    var window = terms.window(known.extensions.get(region));
+    @Nullable Instant closed = known.closes.get(region);
+    return new UnitLine(
+        terms,
+        window,
+        received.size(),
+        (int) received.stream().filter(decided::contains).count(),
+        known.sent.get(region),
+        closed != null && !closed.isBefore(window.closesAt()));
+  }
+}

@@ -1,0 +1,77 @@
+package pingyou.web.frame;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pingyou.application.Status;
+import pingyou.award.standing.Verdicts;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.Track;
+import pingyou.campaign.rule.Window;
+import pingyou.recommendation.desk.Stages;
+import pingyou.store.Tx;
+import pingyou.web.part.Tag;
+
+/** Where the cases of a track are on their way, each in one tag. */
+public final class Whereabouts {
+  private final Stages stages;
+  private final Optional<Verdicts> verdicts;
+  private final Window review;
+  private final Instant now;
+
+  private Whereabouts(Stages stages, Optional<Verdicts> verdicts, Window review, Instant now) {
+    this.stages = stages;
+    this.verdicts = verdicts;
+    this.review = review;
+    this.now = now;
+  }
+
+  public static Whereabouts of(
+      Tx tx, Tracing tracing, Campaign campaign, Track track, Instant now) {
+    return new Whereabouts(
+        tracing.standings().stages(tx, campaign.id(), track.id()),
+        tracing.results().verdicts(tx, campaign.id(), track.id()),
+        track.reviewLevel().window(),
+        now);
+  }
+
+  /** The tag of a case; its county is null while none was chosen. */
+  public Tag tag(Status status, UUID application, @Nullable String county) {
+    return switch (status) {
+      case DRAFT -> Tag.DRAFT;
+      case SUBMITTED -> county == null ? Tag.SUBMITTED : underway(application, county);
+      case RETURNED -> Tag.RETURNED;
+      case WITHDRAWN -> Tag.WITHDRAWN;
+      case LAPSED -> Tag.GIVEN_UP;
+      case EXCLUDED -> Tag.EXCLUDED;
+    };
+  }
+
+  private Tag underway(UUID application, String county) {
+    return switch (stages.of(application, county)) {
+      case AT_FIRST -> Tag.SUBMITTED;
+      case ON_THE_WAY -> Tag.RECOMMENDED;
+      case NOT_RECOMMENDED -> Tag.DECLINED;
+      case NOTHING_SENT -> Tag.NOT_SENT_ON;
+      case TO_REVIEW -> verdicts.map(it -> known(it, application)).orElseGet(this::unknown);
+    };
+  }
+
+  private static Tag known(Verdicts verdicts, UUID application) {
+    if (!verdicts.reviewed().contains(application)) {
+      return Tag.NOT_REVIEWED;
+    }
+    if (verdicts.prized().contains(application)) {
+      return verdicts.isFinal() ? Tag.AWARDED : Tag.PROPOSED;
+    }
+    return verdicts.isFinal() ? Tag.NOT_AWARDED : Tag.NOT_PROPOSED;
+  }
+
+  private Tag unknown() {
+    if (now.isBefore(review.opensAt())) {
+      return Tag.RECOMMENDED;
+    }
+    return now.isBefore(review.closesAt()) ? Tag.UNDER_REVIEW : Tag.REVIEWED;
+  }
+}

@@ -1,0 +1,193 @@
+package pingyou.web.secretariat.survey;
+
+import static java.util.Comparator.comparingInt;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pingyou.campaign.Campaign;
+import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.desk.UnitLine;
+import pingyou.store.Tx;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.Recommending;
+import pingyou.web.frame.Spans;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.part.Dates;
+import pingyou.web.part.Link;
+import pingyou.web.part.Row;
+import pingyou.web.part.Tag;
+import pingyou.web.plain.ListPage;
+import pingyou.web.secretariat.Steering;
+
+/** {@code /secretariat/{campaign}/units}: what every unit has received, decided and sent. */
+public final class UnitListPages {
+  private final Ground ground;
+  private final Steering steering;
+  private final Recommending recommending;
+
+  public UnitListPages(Ground ground, Steering steering, Recommending recommending) {
+    this.ground = ground;
+    this.steering = steering;
+    this.recommending = recommending;
+  }
+
+  /** Which units are shown. */
+  private enum Show {
+    ALL,
+    OPEN,
+    SILENT,
+    EXTENDED;
+
+    boolean holds(UnitLine line) {
+      return switch (this) {
+        case ALL -> true;
+        case OPEN -> line.isOpen();
+        case SILENT -> line.isSilent();
+        case EXTENDED -> line.isExtended();
+      };
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Show of(Request request) {
+      for (var show : values()) {
+        if (show.word().equals(request.query("show"))) {
+          return show;
+        }
+      }
+      return ALL;
+    }
+  }
+
+  /** The units of a level. */
+  private record Layer(Tier tier, List<UnitLine> lines) {}
+
+  public Answer list(Request request) {
+    return steering.in(
+        request,
+        (tx, campaign) -> {
+          var words = ground.words();
+          var layers = Tier.recommending(campaign).stream().map(tier -> layer(tx, tier)).toList();
+          var show = Show.of(request);
+          var groups = layers.stream().map(it -> group(it, show, request.arrivedAt())).toList();
+          var page =
+              new ListPage(
+                  request.shell(),
+                  List.of(campaign.shortTitle()),
+                  words.say("page.secretariat.units"),
+                  List.of(),
+                  new Link(words.say("page.secretariat.back"), Steering.path(campaign)),
+                  List.of(),
+                  groups);
+          return Answer.page(
+              "list", Map.of("page", page.filtered(filters(campaign, layers, show))));
+        });
+  }
+
+  private Layer layer(Tx tx, Tier tier) {
+    return new Layer(tier, recommending.unitLines().of(tx, tier));
+  }
+
+  private List<ListPage.Filter> filters(Campaign campaign, List<Layer> layers, Show current) {
+    var filters = new ArrayList<ListPage.Filter>();
+    for (var show : Show.values()) {
+      var count = layers.stream().flatMap(it -> it.lines().stream()).filter(show::holds).count();
+      var text =
+          ground.words().say("page.units.show." + show.word(), "count", String.valueOf(count));
+      var path = Steering.path(campaign) + "/units";
+      filters.add(
+          new ListPage.Filter(
+              text, show == Show.ALL ? path : path + "?show=" + show.word(), show == current));
+    }
+    return filters;
+  }
+
+  /** Silent units first, then what is still open, then the others that received anything. */
+  private ListPage.Group group(Layer layer, Show show, Instant now) {
+    var words = ground.words();
+    var tier = layer.tier();
+    var rows =
+        layer.lines().stream()
+            .filter(show::holds)
+            .sorted(comparingInt(UnitListPages::urgency))
+            .map(it -> row(it, now))
+            .toList();
+    var title = tier.campaign().tracks().size() == 1 ? "" : tier.track().title() + " ";
+    return new ListPage.Group(
+        title + tier.level().title(),
+        Spans.days(tier.level().window(), tier.campaign().zone()),
+        rows,
+        List.of(),
+        words.say("page.units.none"));
+  }
+
+  private static int urgency(UnitLine line) {
+    if (line.isSilent()) {
+      return 0;
+    }
+    if (line.isOpen()) {
+      return 1;
+    }
+    return line.received() > 0 ? 2 : 3;
+  }
+
+  private Row row(UnitLine line, Instant now) {
+    var unit = line.terms().unit();
+    return new Row(
+        Steering.path(line.terms().campaign())
+            + "/units/"
+            + unit.track()
+            + "/"
+            + unit.level()
+            + "/"
+            + unit.region(),
+        ground.words().office(line.terms().region().name()),
+        facts(line, now),
+        extension(line, now),
+        null,
+        tag(line));
+  }
+
+  private List<String> facts(UnitLine line, Instant now) {
+    var words = ground.words();
+    if (line.received() == 0) {
+      return List.of(words.say("page.units.received-none"));
+    }
+    var facts = new ArrayList<String>();
+    facts.add(words.say("page.units.received", "count", String.valueOf(line.received())));
+    facts.add(words.say("page.units.decided", "count", String.valueOf(line.decided())));
+    var at = line.sentAt();
+    if (at != null) {
+      var time = Dates.moment(at, now, line.terms().campaign().zone());
+      facts.add(words.say("page.units.sent", "time", time));
+    }
+    return facts;
+  }
+
+  private @Nullable String extension(UnitLine line, Instant now) {
+    var close = Dates.close(line.window().closesAt(), now, line.terms().campaign().zone());
+    return line.isExtended() ? ground.words().say("page.bureau.extended", "deadline", close) : null;
+  }
+
+  private static @Nullable Tag tag(UnitLine line) {
+    if (line.sentAt() != null) {
+      return Tag.SENT;
+    }
+    if (line.isSilent()) {
+      return Tag.SILENT;
+    }
+    if (line.received() == 0) {
+      return null;
+    }
+    return line.decided() == 0
+        ? Tag.NOT_HANDLED
+        : line.decided() < line.received() ? Tag.HALF_DECIDED : Tag.NOT_SENT;
+  }
+}
