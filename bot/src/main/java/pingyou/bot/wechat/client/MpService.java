@@ -11,6 +11,7 @@ import me.chanjar.weixin.common.util.http.apache.DefaultApacheHttpClientBuilder;
 import me.chanjar.weixin.mp.api.impl.WxMpServiceImpl;
 import me.chanjar.weixin.mp.config.WxMpHostConfig;
 import me.chanjar.weixin.mp.config.impl.WxMpDefaultConfigImpl;
+import org.apache.http.impl.client.DefaultHttpRequestRetryHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +59,8 @@ final class MpService extends WxMpServiceImpl {
     builder.setConnectionRequestTimeout(WAIT_MILLIS);
     builder.setMaxConnPerHost(CONNECTIONS);
     builder.setMaxTotalConn(CONNECTIONS);
+    // A kept connection may be gone when it is used next; what only reads is asked once more.
+    builder.setHttpRequestRetryHandler(new DefaultHttpRequestRetryHandler(1, false));
   }
 
   @Override

@@ -75,6 +75,16 @@ final class AccountIT {
   }
 
   @Test
+  void signIn_overAConnectionThatIsGone_isAskedOnceMore() {
+    var code = local.code("teacher");
+    local.rig.faults(
+        """
+        {"api":{"path":"/sns/oauth2/access_token","close":true,"times":1}}
+        """);
+    assertThat(local.wechat.signIn().exchange(code)).isPresent();
+  }
+
+  @Test
   void signIn_ofAVirtualAccount_isRefused() {
     local.rig.request("PATCH", "/sandbox/api/people/teacher", "{\"virtual\":true}");
     assertThat(local.wechat.signIn().exchange(local.code("teacher"))).isEmpty();
