@@ -3,6 +3,8 @@ package pingyou.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +19,14 @@ import pingyou.store.Database;
 import pingyou.store.Json;
 import pingyou.store.TestDatabase;
 
-@ExtendWith(TestDatabase.class)
+@ExtendWith({TestDatabase.class, VertxExtension.class})
 final class ApiIT {
   private final SiteRig site;
   private Browser teacher;
   private Forms.Form form;
 
-  ApiIT(Database database, @TempDir Path folder) throws IOException {
-    site = new SiteRig(database, folder);
+  ApiIT(Vertx vertx, Database database, @TempDir Path folder) throws IOException {
+    site = new SiteRig(vertx, database, folder);
   }
 
   @BeforeEach

@@ -2,6 +2,8 @@ package pingyou.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
-@ExtendWith(TestDatabase.class)
+@ExtendWith({TestDatabase.class, VertxExtension.class})
 final class ApplicantIT {
   private final SiteRig site;
   private Browser teacher;
 
-  ApplicantIT(Database database, @TempDir Path folder) throws IOException {
-    site = new SiteRig(database, folder);
+  ApplicantIT(Vertx vertx, Database database, @TempDir Path folder) throws IOException {
+    site = new SiteRig(vertx, database, folder);
   }
 
   @BeforeEach

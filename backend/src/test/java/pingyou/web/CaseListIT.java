@@ -2,6 +2,8 @@ package pingyou.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +18,7 @@ import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
 /** Every case in the secretariat's list, whatever became of it. */
-@ExtendWith(TestDatabase.class)
+@ExtendWith({TestDatabase.class, VertxExtension.class})
 final class CaseListIT {
   private static final Instant GAP = Instant.parse("2021-09-15T02:00:00Z");
   private static final String HOME = "/secretariat/guizhou-2021";
@@ -24,8 +26,8 @@ final class CaseListIT {
   private final SiteRig site;
   private final Browser secretary;
 
-  CaseListIT(Database database, @TempDir Path folder) throws IOException {
-    site = new SiteRig(database, folder);
+  CaseListIT(Vertx vertx, Database database, @TempDir Path folder) throws IOException {
+    site = new SiteRig(vertx, database, folder);
     secretary = site.holder(Role.SECRETARIAT, "520000");
   }
 

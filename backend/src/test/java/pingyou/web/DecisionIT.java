@@ -2,6 +2,8 @@ package pingyou.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +20,7 @@ import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
 /** From the trial to the result, with cases that came all the way through the pages. */
-@ExtendWith(TestDatabase.class)
+@ExtendWith({TestDatabase.class, VertxExtension.class})
 final class DecisionIT {
   /** Of ten cases recommended, the second prize goes to one and the third to two more. */
   private static final List<Integer> HALVES =
@@ -33,8 +35,8 @@ final class DecisionIT {
   private final SiteRig site;
   private final Contest contest;
 
-  DecisionIT(Database database, @TempDir Path folder) throws IOException {
-    site = new SiteRig(database, folder);
+  DecisionIT(Vertx vertx, Database database, @TempDir Path folder) throws IOException {
+    site = new SiteRig(vertx, database, folder);
     contest = new Contest(site);
   }
 

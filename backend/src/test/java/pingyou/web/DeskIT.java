@@ -2,6 +2,8 @@ package pingyou.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +18,7 @@ import pingyou.person.Role;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
-@ExtendWith(TestDatabase.class)
+@ExtendWith({TestDatabase.class, VertxExtension.class})
 final class DeskIT {
   private static final Instant COUNTY_TIME = Instant.parse("2021-09-20T02:00:00Z");
   private static final String DESK = "/desk/guizhou-2021/teacher/county/522732";
@@ -26,8 +28,8 @@ final class DeskIT {
   private Browser official;
   private String caseAt;
 
-  DeskIT(Database database, @TempDir Path folder) throws IOException {
-    site = new SiteRig(database, folder);
+  DeskIT(Vertx vertx, Database database, @TempDir Path folder) throws IOException {
+    site = new SiteRig(vertx, database, folder);
   }
 
   @BeforeEach

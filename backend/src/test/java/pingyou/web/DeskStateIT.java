@@ -2,6 +2,8 @@ package pingyou.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,15 +17,15 @@ import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
 /** What a desk says of itself, from the first case to the close. */
-@ExtendWith(TestDatabase.class)
+@ExtendWith({TestDatabase.class, VertxExtension.class})
 final class DeskStateIT {
   private static final Instant COUNTY_TIME = Instant.parse("2021-09-20T02:00:00Z");
   private static final String DESK = "/desk/guizhou-2021/teacher/county/522732";
 
   private final SiteRig site;
 
-  DeskStateIT(Database database, @TempDir Path folder) throws IOException {
-    site = new SiteRig(database, folder);
+  DeskStateIT(Vertx vertx, Database database, @TempDir Path folder) throws IOException {
+    site = new SiteRig(vertx, database, folder);
   }
 
   @AfterEach

@@ -3,6 +3,8 @@ package pingyou.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,7 +30,7 @@ import pingyou.store.Json;
 import pingyou.store.TestDatabase;
 import pingyou.web.part.Figures;
 
-@ExtendWith(TestDatabase.class)
+@ExtendWith({TestDatabase.class, VertxExtension.class})
 final class ReviewerIT {
   private static final Instant REVIEWING = Instant.parse("2021-10-20T02:00:00Z");
 
@@ -40,8 +42,8 @@ final class ReviewerIT {
   private String page;
   private String api;
 
-  ReviewerIT(Database database, @TempDir Path folder) throws IOException {
-    site = new SiteRig(database, folder);
+  ReviewerIT(Vertx vertx, Database database, @TempDir Path folder) throws IOException {
+    site = new SiteRig(vertx, database, folder);
     rubric = site.backend.campaigns.find("guizhou-2021").orElseThrow().track("teacher").rubric();
   }
 

@@ -2,6 +2,8 @@ package pingyou.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -19,7 +21,7 @@ import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
 /** A sign-in ends in the browser that began it, and nowhere else. */
-@ExtendWith(TestDatabase.class)
+@ExtendWith({TestDatabase.class, VertxExtension.class})
 final class SignInIT {
   private static final String COOKIE = "pingyou_signin";
 
@@ -27,8 +29,8 @@ final class SignInIT {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-  SignInIT(Database database, @TempDir Path folder) throws IOException {
-    site = new SiteRig(database, folder);
+  SignInIT(Vertx vertx, Database database, @TempDir Path folder) throws IOException {
+    site = new SiteRig(vertx, database, folder);
   }
 
   @AfterEach

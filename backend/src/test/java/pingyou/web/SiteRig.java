@@ -31,11 +31,10 @@ final class SiteRig implements AutoCloseable {
   static final Instant APPLYING = Instant.parse("2021-08-20T02:00:00Z");
 
   final Backend backend;
-  private final Vertx vertx = Vertx.vertx();
   private final WebServer server;
   private final String url;
 
-  SiteRig(Database database, Path folder) throws IOException {
+  SiteRig(Vertx vertx, Database database, Path folder) throws IOException {
     var keys = folder.resolve("keys");
     Files.deleteIfExists(keys);
     KeyRing.create(keys);
@@ -103,7 +102,6 @@ final class SiteRig implements AutoCloseable {
   @Override
   public void close() {
     server.close();
-    vertx.close().await();
   }
 
   private static final class EverybodysSignIn implements SignIn {

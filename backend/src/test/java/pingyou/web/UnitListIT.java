@@ -2,6 +2,8 @@ package pingyou.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,15 +18,15 @@ import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
 /** What the secretariat sees of all units. */
-@ExtendWith(TestDatabase.class)
+@ExtendWith({TestDatabase.class, VertxExtension.class})
 final class UnitListIT {
   private static final String HOME = "/secretariat/guizhou-2021";
 
   private final SiteRig site;
   private final Browser secretary;
 
-  UnitListIT(Database database, @TempDir Path folder) throws IOException {
-    site = new SiteRig(database, folder);
+  UnitListIT(Vertx vertx, Database database, @TempDir Path folder) throws IOException {
+    site = new SiteRig(vertx, database, folder);
     secretary = site.holder(Role.SECRETARIAT, "520000");
   }
 

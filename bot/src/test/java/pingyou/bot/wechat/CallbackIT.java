@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,21 +33,22 @@ import pingyou.store.TestDatabase;
 import pingyou.store.Tx;
 import pingyou.web.http.WebServer;
 
-@ExtendWith(TestDatabase.class)
+@ExtendWith({TestDatabase.class, VertxExtension.class})
 final class CallbackIT {
   private static final Instant NOW = Instant.parse("2021-08-03T01:00:00Z");
   private static final String HERE = "o9AgO5Kd5ggOC-bXrbNODIiE3bGY";
 
   private final Database database;
   private final Counting dialog = new Counting();
-  private final Vertx vertx = Vertx.vertx();
+  private final Vertx vertx;
   private final ExecutorService workers = Executors.newFixedThreadPool(4);
   private Reception reception;
   private Instant machine = Instant.parse("2026-11-21T08:00:00Z");
   private WebServer server;
   private WeChatPeer wechat;
 
-  CallbackIT(Database database) {
+  CallbackIT(Vertx vertx, Database database) {
+    this.vertx = vertx;
     this.database = database;
   }
 
@@ -104,7 +106,6 @@ final class CallbackIT {
   void stop() {
     dialog.gate.countDown();
     server.close();
-    vertx.close().await();
     workers.shutdownNow();
   }
 
