@@ -15,7 +15,8 @@ class Phone {
   constructor(id) {
     this.id = id;
     this.state = { typing: false, popup: null, draft: "", said: "" };
-    this.bubbles = [];
+    this.shown = "";
+    this.reads = 0;
     this.chat = el("div", { className: "chat", role: "log", tabIndex: 0 });
     this.element = el("section", { className: "panel phone" });
   }
@@ -24,13 +25,16 @@ class Phone {
     return people.find((p) => p.id === this.id);
   }
 
+  /** Draws the chat anew, if it has changed; of several reads only the last one counts. */
   async read() {
+    const turn = ++this.reads;
     const { bubbles } = await get(`/people/${this.id}/chat`);
-    this.bubbles = bubbles;
+    const shown = JSON.stringify(bubbles);
+    if (turn !== this.reads || shown === this.shown) return;
     const isAtEnd = this.chat.scrollHeight - this.chat.scrollTop - this.chat.clientHeight < 40;
     this.chat.replaceChildren(...chat(bubbles, (url) => openPage(this.person(), url)));
-    if (isAtEnd || !this.seen) this.chat.scrollTop = this.chat.scrollHeight;
-    this.seen = true;
+    if (isAtEnd || !this.shown) this.chat.scrollTop = this.chat.scrollHeight;
+    this.shown = shown;
   }
 
   draw(isTyping = false) {
@@ -86,7 +90,7 @@ class Phone {
     const pick = (id) => {
       this.id = id;
       this.state = { typing: false, popup: null, draft: "" };
-      this.seen = false;
+      this.shown = "";
       keep();
       this.draw();
       this.read();

@@ -65,6 +65,7 @@ final class PhonesIT {
     var box = chromium.newPage();
     box.navigate(serving.box() + "/");
     box.locator("#lines button").first().waitFor();
+    assertThat(box.locator(".phone:has(.bubble)")).hasCount(3);
     box.evaluate(
         """
         () => {

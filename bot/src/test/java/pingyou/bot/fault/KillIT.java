@@ -92,10 +92,10 @@ final class KillIT {
 
   private static void judge(Stage stage, Crowd crowd, Duration took) throws SQLException {
     try (var books = new Books(stage.database, stage.wechat)) {
-      var last = BEFORE_REMINDERS.getLast().plusSeconds(5);
-      if (now(stage).isBefore(last)) {
-        stage.moveTo(last);
+      if (now(stage).isBefore(BEFORE_REMINDERS.getLast())) {
+        stage.moveTo(BEFORE_REMINDERS.getLast());
       }
+      stage.moveOneMinute();
       await()
           .atMost(Duration.ofMinutes(2))
           .untilAsserted(() -> assertThat(books.noticesUnderway()).isEmpty());

@@ -85,6 +85,11 @@ final class Stage implements AutoCloseable {
     serve.post("/sandbox/api/clock", Map.of("to", instant.toString()));
   }
 
+  /** Moves past what is due about now; it is done as well, also where a killed node was at it. */
+  void moveOneMinute() {
+    serve.post("/sandbox/api/clock", Map.of("plusMinutes", 1));
+  }
+
   /** Waits until nothing is on its way to the product any more. */
   void settle() {
     await()
