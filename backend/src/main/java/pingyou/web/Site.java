@@ -145,7 +145,7 @@ public final class Site {
 
   /** A reviewer's pages. */
   public Site reviewers(Persons persons, Reviewing reviewing) {
-    var own = new OwnCards(reviewing.cardViews());
+    var own = new OwnCards(ground.database(), reviewing.cardViews());
     var passwords = new Passwords(ground, reviewing);
     var cards = new CardPages(ground, reviewing.scoring(), own);
     var logins = new LoginPages(ground, reviewing.logins(), own, passwords);

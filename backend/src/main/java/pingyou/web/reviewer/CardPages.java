@@ -2,7 +2,6 @@ package pingyou.web.reviewer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -38,7 +37,7 @@ public final class CardPages {
   }
 
   public Answer show(Request request) {
-    return read(
+    return own.show(
         request,
         view ->
             Answer.page("card", Map.of("page", parts.page(request, view, List.of(), List.of()))));
@@ -46,11 +45,8 @@ public final class CardPages {
 
   /** What the applicant wrote, as last submitted. */
   public Answer material(Request request) {
-    return read(request, view -> Answer.page("case", Map.of("page", materialPage(request, view))));
-  }
-
-  private Answer read(Request request, Function<CardView, Answer> page) {
-    return ground.database().read(tx -> own.find(tx, request).map(page).orElse(Answer.missing()));
+    return own.show(
+        request, view -> Answer.page("case", Map.of("page", materialPage(request, view))));
   }
 
   private CasePage materialPage(Request request, CardView view) {
@@ -69,23 +65,12 @@ public final class CardPages {
 
   /** Keeps what the posted card says; it stays open. */
   public Answer save(Request request) {
-    return posted(request, (tx, view) -> saved(tx, request, view));
+    return own.change(request, (tx, view) -> saved(tx, request, view));
   }
 
   /** Keeps what the posted card says and hands it in. */
   public Answer submit(Request request) {
-    return posted(request, (tx, view) -> submitted(tx, request, view));
-  }
-
-  /** Work on the card of the request. */
-  private interface Work {
-    Answer on(Tx tx, CardView view);
-  }
-
-  private Answer posted(Request request, Work work) {
-    return ground
-        .database()
-        .write(tx -> own.find(tx, request).map(it -> work.on(tx, it)).orElse(Answer.missing()));
+    return own.change(request, (tx, view) -> submitted(tx, request, view));
   }
 
   private Answer saved(Tx tx, Request request, CardView view) {

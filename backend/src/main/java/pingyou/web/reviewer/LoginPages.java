@@ -51,27 +51,20 @@ public final class LoginPages {
   }
 
   public Answer askFailed(Request request) {
-    return ground
-        .database()
-        .read(tx -> own.find(tx, request))
-        .map(view -> asks.show(page(request, view)))
-        .orElse(Answer.missing());
+    return own.show(request, view -> asks.show(page(request, view)));
   }
 
   /** The space can't be signed in to; its owner is told. */
   public Answer failed(Request request) {
     var moment = Moment.of(request.arrivedAt());
-    return ground
-        .database()
-        .write(tx ->
-            own.find(tx, request)
-                .map(view ->
-                    asks.then(
-                        request,
-                        logins.failed(tx, request.person(), view.card().id(), moment),
-                        () -> page(request, view),
-                        OwnCards.path(view)))
-                .orElse(Answer.missing()));
+    return own.change(
+        request,
+        (tx, view) ->
+            asks.then(
+                request,
+                logins.failed(tx, request.person(), view.card().id(), moment),
+                () -> page(request, view),
+                OwnCards.path(view)));
   }
 
   private AskPage page(Request request, CardView view) {

@@ -2,12 +2,15 @@ package pingyou.web.reviewer;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import pingyou.campaign.rule.Moment;
 import pingyou.review.desk.CardView;
 import pingyou.review.desk.CardViews;
 import pingyou.review.scoring.CardEdit;
+import pingyou.store.Database;
 import pingyou.store.Tx;
 import pingyou.web.frame.Words;
+import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.part.Link;
 
@@ -16,10 +19,28 @@ public final class OwnCards {
   /** The list of one's cards. */
   static final String TODO = "/review";
 
+  private final Database database;
   private final CardViews cards;
 
-  public OwnCards(CardViews cards) {
+  public OwnCards(Database database, CardViews cards) {
+    this.database = database;
     this.cards = cards;
+  }
+
+  /** Work on a card, in the transaction in which it was found. */
+  interface Work {
+    Answer on(Tx tx, CardView view);
+  }
+
+  /** A page about the card of this request. */
+  Answer show(Request request, Function<CardView, Answer> page) {
+    return database.read(tx -> find(tx, request).map(page).orElse(Answer.missing()));
+  }
+
+  /** A change of the card of this request. */
+  Answer change(Request request, Work work) {
+    return database.write(
+        tx -> find(tx, request).map(view -> work.on(tx, view)).orElse(Answer.missing()));
   }
 
   /** The card of this request, if it is in its reader's hands. */

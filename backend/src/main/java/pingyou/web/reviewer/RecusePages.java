@@ -27,27 +27,20 @@ public final class RecusePages {
   }
 
   public Answer show(Request request) {
-    return ground
-        .database()
-        .read(tx -> own.find(tx, request))
-        .map(view -> asks.show(page(request, view)))
-        .orElse(Answer.missing());
+    return own.show(request, view -> asks.show(page(request, view)));
   }
 
   public Answer recuse(Request request) {
     var moment = Moment.of(request.arrivedAt());
     var reason = request.field("reason");
-    return ground
-        .database()
-        .write(tx ->
-            own.find(tx, request)
-                .map(view ->
-                    asks.then(
-                        request,
-                        departures.recuse(tx, request.person(), view.card().id(), reason, moment),
-                        () -> page(request, view),
-                        OwnCards.TODO))
-                .orElse(Answer.missing()));
+    return own.change(
+        request,
+        (tx, view) ->
+            asks.then(
+                request,
+                departures.recuse(tx, request.person(), view.card().id(), reason, moment),
+                () -> page(request, view),
+                OwnCards.TODO));
   }
 
   private AskPage page(Request request, CardView view) {
