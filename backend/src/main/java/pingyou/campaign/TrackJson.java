@@ -5,18 +5,16 @@ import static pingyou.campaign.CampaignJson.assumed;
 import static pingyou.campaign.CampaignJson.clause;
 import static pingyou.campaign.CampaignJson.object;
 import static pingyou.campaign.CampaignJson.texts;
+import static pingyou.campaign.RuleJson.points;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import pingyou.campaign.points.Reading;
 import pingyou.campaign.prize.Award;
 import pingyou.campaign.prize.TieRule;
 import pingyou.campaign.rubric.Indicator;
-import pingyou.campaign.rubric.Reading;
 import pingyou.campaign.rubric.Rubric;
 import pingyou.campaign.rule.Window;
 
@@ -96,6 +94,8 @@ final class TrackJson {
             .put("bonus", indicator.bonus());
     json.set("points", points(indicator.maxHalves()));
     json.set("readings", array(indicator.readings(), TrackJson::reading));
+    json.set("rule", RuleJson.rule(indicator.rule()));
+    json.set("assumed", assumed(indicator.assumed()));
     return clause(json, indicator.clause());
   }
 
@@ -140,9 +140,5 @@ final class TrackJson {
           object().put("rule", "FEWER_EXTREMES").set("awayPoints", points(awayHalves));
       case TieRule.CommitteeVote() -> object().put("rule", "COMMITTEE_VOTE");
     };
-  }
-
-  private static JsonNode points(int halves) {
-    return halves % 2 == 0 ? IntNode.valueOf(halves / 2) : DoubleNode.valueOf(halves / 2.0);
   }
 }

@@ -85,8 +85,50 @@ class CampaignJsonTest {
                  "bonus": false, "points": 5,
                  "readings": [{"id": "followers", "label": "被关注数", "unit": "人"},
                               {"id": "following", "label": "关注其他空间数", "unit": "个"}],
+                 "rule": {"kind": "ITEMS", "items": [
+                   {"id": "followed", "title": "被关注", "rule":
+                     {"kind": "PER_UNIT", "reading": "followers", "every": 10, "points": 1,
+                      "most": 3}},
+                   {"id": "follows", "title": "关注其他空间", "rule":
+                     {"kind": "TIERS", "reading": "following", "tiers": [
+                       {"from": 0, "points": 0}, {"from": 10, "points": 2}]}}]},
+                 "assumed": [{"key": "friends",
+                   "text": "“被10人加为好友”按被关注数计；“10人以上”含 10 人。",
+                   "clause": {"place": "评价指标｜关注度",
+                              "quote": "空间每被10人加为好友加1分"}}],
                  "clause": {"place": "评价指标｜关注度"}}
                 """));
+  }
+
+  @Test
+  void write_rules_tellTheirPlainNumbers() {
+    assertThat(rule("richness"))
+        .isEqualTo(
+            read(
+                """
+                {"kind": "TABLE",
+                 "asks": [{"reading": "items", "atLeast": 100}, {"reading": "types", "atLeast": 3}],
+                 "cells": [{"answers": [true, true], "points": 3},
+                           {"answers": [true, false], "points": 1},
+                           {"answers": [false, true], "points": 1},
+                           {"answers": [false, false], "points": 0}],
+                 "rest": 1}
+                """));
+    assertThat(rule("tutoring").at("/tiers/2"))
+        .isEqualTo(read("{\"from\": 2, \"points\": 2, \"openTo\": 5}"));
+    assertThat(rule("originality").at("/points")).isEqualTo(read("0.5"));
+    assertThat(rule("inquiry")).isEqualTo(read("{\"kind\": \"JUDGEMENT\", \"points\": 5}"));
+  }
+
+  private JsonNode rule(String indicator) {
+    for (var group : teacher.at("/rubric/groups")) {
+      for (var node : group.at("/indicators")) {
+        if (node.at("/id").asText().equals(indicator)) {
+          return node.at("/rule");
+        }
+      }
+    }
+    throw new AssertionError("no indicator " + indicator);
   }
 
   @Test

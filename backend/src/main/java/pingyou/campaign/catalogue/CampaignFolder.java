@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import pingyou.campaign.check.Checked;
 import pingyou.campaign.yaml.CampaignReader;
-import pingyou.campaign.yaml.Checked;
 
 /** The folder of campaign files: {@code config/campaigns}. */
 final class CampaignFolder {

@@ -1,7 +1,7 @@
 package pingyou.campaign.catalogue;
 
 import java.util.List;
-import pingyou.campaign.yaml.Fault;
+import pingyou.campaign.check.Fault;
 
 /**
  * How a campaign's file stands to the campaign that runs.

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.catalogue.FileReport.State;
-import pingyou.campaign.yaml.Checked;
-import pingyou.campaign.yaml.Checked.Faulty;
-import pingyou.campaign.yaml.Checked.Sound;
+import pingyou.campaign.check.Checked;
+import pingyou.campaign.check.Checked.Faulty;
+import pingyou.campaign.check.Checked.Sound;
 
 /**
  * Which campaigns run, given what the files and the database hold. Pure.

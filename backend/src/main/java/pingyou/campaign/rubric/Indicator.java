@@ -1,6 +1,9 @@
 package pingyou.campaign.rubric;
 
 import java.util.List;
+import pingyou.campaign.points.PointsRule;
+import pingyou.campaign.points.Reading;
+import pingyou.campaign.rule.Assumed;
 import pingyou.campaign.rule.Clause;
 
 /**
@@ -10,6 +13,8 @@ import pingyou.campaign.rule.Clause;
  * @param maxHalves the most it can give, in half-points
  * @param bonus whether it lifts a case above the full score
  * @param readings the figures that the reviewer looks up in the space to score it
+ * @param rule how its points come about; its most is {@code maxHalves}
+ * @param assumed what the clause leaves open and the rule decides
  */
 public record Indicator(
     String id,
@@ -18,8 +23,11 @@ public record Indicator(
     int maxHalves,
     boolean bonus,
     List<Reading> readings,
+    PointsRule rule,
+    List<Assumed> assumed,
     Clause clause) {
   public Indicator {
     readings = List.copyOf(readings);
+    assumed = List.copyOf(assumed);
   }
 }

@@ -3,6 +3,7 @@ package pingyou.campaign.rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import pingyou.campaign.points.Reading;
 
 /**
  * The scoring table.

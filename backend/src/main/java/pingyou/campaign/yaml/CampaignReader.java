@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.check.Checked;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
 import pingyou.store.Hashes;

@@ -116,6 +116,11 @@ final class Entries implements AutoCloseable {
     return required(key).map(node -> scalars.halves(node, key)).orElse(0);
   }
 
+  /** Points in steps of 0.5, none included, as half-points. */
+  int halvesOrNone(String key) {
+    return required(key).map(node -> scalars.halvesOrNone(node, key)).orElse(0);
+  }
+
   boolean flag(String key) {
     return required(key).map(node -> scalars.flag(node, key)).orElse(false);
   }

@@ -3,6 +3,7 @@ package pingyou.campaign.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.error.Mark;
+import pingyou.campaign.check.Fault;
 import pingyou.campaign.rule.Refusal;
 
 /** Collects the faults of one file. */
@@ -27,6 +28,11 @@ final class Faults {
   /** Notes that what stands here stood there already. */
   void twice(Mark at, String key, Mark before) {
     add(at, "fault.twice", "key", key, "line", String.valueOf(lineOf(before)));
+  }
+
+  /** How many there are so far. */
+  int count() {
+    return found.size();
   }
 
   private static int lineOf(Mark mark) {

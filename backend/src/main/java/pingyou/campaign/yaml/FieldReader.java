@@ -12,8 +12,8 @@ import pingyou.campaign.form.Condition;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Head;
 import pingyou.campaign.form.SoftLength;
+import pingyou.campaign.points.Reading;
 import pingyou.campaign.region.UnitKind;
-import pingyou.campaign.rubric.Reading;
 import pingyou.campaign.rubric.Rubric;
 
 /** Fields of one form in its order; what a field refers to must stand before it. */

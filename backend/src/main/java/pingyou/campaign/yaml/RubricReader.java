@@ -4,20 +4,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.error.Mark;
+import pingyou.campaign.points.Halves;
+import pingyou.campaign.points.PointsRule.Judgement;
+import pingyou.campaign.points.Reading;
 import pingyou.campaign.rubric.Group;
 import pingyou.campaign.rubric.Indicator;
-import pingyou.campaign.rubric.Reading;
 import pingyou.campaign.rubric.Rubric;
+import pingyou.campaign.rule.Assumed;
 
 /** The scoring table of a track; sums that the table states must be the sums of its parts. */
 final class RubricReader {
   private final Map<String, Mark> indicators = new HashMap<>();
   private final Map<String, Mark> readings = new HashMap<>();
 
-  private RubricReader() {}
+  private final List<Assumed> assumed;
 
-  static Rubric read(Entries rubric) {
-    return new RubricReader().rubric(rubric);
+  private RubricReader(List<Assumed> assumed) {
+    this.assumed = assumed;
+  }
+
+  /**
+   * @param assumed what the track decides, for rules to name
+   */
+  static Rubric read(Entries rubric, List<Assumed> assumed) {
+    return new RubricReader(assumed).rubric(rubric);
   }
 
   private Rubric rubric(Entries entries) {
@@ -43,15 +53,30 @@ final class RubricReader {
   private Indicator indicator(Entries.Named named) {
     named.standsOnceAmong(indicators);
     try (var entries = named.entries()) {
+      var title = entries.text("title");
+      var text = entries.text("text");
+      int points = entries.halves("points");
+      boolean bonus = entries.flagIfSaid("bonus");
+      var figures = readings(entries, "readings");
+      var rule = rule(entries, points, figures);
       return new Indicator(
           named.id(),
-          entries.text("title"),
-          entries.text("text"),
-          entries.halves("points"),
-          entries.flagIfSaid("bonus"),
-          readings(entries, "readings"),
+          title,
+          text,
+          points,
+          bonus,
+          figures,
+          rule.how(),
+          rule.assumed(),
           entries.clause());
     }
+  }
+
+  /** Without a rule the reviewer judges. */
+  private RuleReader.Decided rule(Entries indicator, int points, List<Reading> figures) {
+    return indicator.has("rule")
+        ? RuleReader.read(indicator.entries("rule"), points, figures, assumed)
+        : new RuleReader.Decided(new Judgement(points), List.of());
   }
 
   private List<Reading> readings(Entries owner, String key) {
@@ -70,11 +95,13 @@ final class RubricReader {
     if (entries.has(key) && stated != sum) {
       entries
           .faults()
-          .add(entries.at(key), "fault.points-sum", "stated", points(stated), "sum", points(sum));
+          .add(
+              entries.at(key),
+              "fault.points-sum",
+              "stated",
+              Halves.points(stated),
+              "sum",
+              Halves.points(sum));
     }
-  }
-
-  private static String points(int halves) {
-    return halves % 2 == 0 ? String.valueOf(halves / 2) : halves / 2 + ".5";
   }
 }

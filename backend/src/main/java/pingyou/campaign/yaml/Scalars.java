@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,11 +78,28 @@ final class Scalars {
     if (text.isEmpty()) {
       return 0;
     }
-    if (!POINTS.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
+    int halves = halves(text).orElse(0);
+    if (halves == 0) {
       faults.add(node.getStartMark(), "fault.not-points", "key", key, "value", text);
-      return 0;
     }
-    return new BigDecimal(text).multiply(HALVES_A_POINT).intValueExact();
+    return halves;
+  }
+
+  /** The same, none included. */
+  int halvesOrNone(Node node, String key) {
+    var text = text(node, key);
+    var halves = halves(text);
+    if (halves.isEmpty() && !text.isEmpty()) {
+      faults.add(node.getStartMark(), "fault.not-points-or-none", "key", key, "value", text);
+    }
+    return halves.orElse(0);
+  }
+
+  /** Points in steps of 0.5, none included, as half-points; empty if the text is none. */
+  static OptionalInt halves(String text) {
+    return POINTS.matcher(text).matches()
+        ? OptionalInt.of(new BigDecimal(text).multiply(HALVES_A_POINT).intValueExact())
+        : OptionalInt.empty();
   }
 
   /** {@code yes} or {@code no}. */

@@ -34,7 +34,8 @@ final class TrackReader {
     try (var entries = named.entries();
         var applying = entries.entries("applying")) {
       var days = new Days(zone);
-      var rubric = RubricReader.read(entries.entries("rubric"));
+      var assumed = entries.assumed();
+      var rubric = RubricReader.read(entries.entries("rubric"), assumed);
       return new Track(
           named.id(),
           entries.text("title"),
@@ -46,7 +47,7 @@ final class TrackReader {
           panel(entries.entries("panel")),
           new AwardReader(rubric).read(entries.entries("award")),
           Agreements.promise(entries, named.id()),
-          entries.assumed(),
+          assumed,
           applying.clause());
     }
   }

@@ -2,6 +2,7 @@ package pingyou.review.scoring;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.points.Halves;
 import pingyou.campaign.rubric.Rubric;
 import pingyou.campaign.rule.Refusal;
 
@@ -21,7 +22,7 @@ final class Entries {
         .findFirst()
         .map(indicator -> {
           boolean fits = halves == null || (halves >= 0 && halves <= indicator.maxHalves());
-          var max = points(indicator.maxHalves());
+          var max = Halves.points(indicator.maxHalves());
           return fits
               ? Optional.<Refusal>empty()
               : Optional.of(
@@ -53,10 +54,5 @@ final class Entries {
                     "over",
                     Integer.toString(over))
                 .about("comment"));
-  }
-
-  /** Half-points as points: {@code 4.5}, {@code 5}. */
-  private static String points(int halves) {
-    return halves / 2 + (halves % 2 == 0 ? "" : ".5");
   }
 }

@@ -2,8 +2,8 @@ package pingyou.review.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import pingyou.campaign.points.Reading;
 import pingyou.campaign.rubric.Indicator;
-import pingyou.campaign.rubric.Reading;
 import pingyou.campaign.rubric.Rubric;
 import pingyou.campaign.rule.Refusal;
 import pingyou.review.Sheet;

@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pingyou.campaign.check.Checked;
+import pingyou.campaign.check.Fault;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Refusal;
 

@@ -20,13 +20,14 @@ import pingyou.campaign.form.Condition;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Section;
 import pingyou.campaign.form.SoftLength;
+import pingyou.campaign.points.PointsRule;
+import pingyou.campaign.points.Reading;
 import pingyou.campaign.prize.AwardBase;
 import pingyou.campaign.prize.Prize;
 import pingyou.campaign.prize.Rounding;
 import pingyou.campaign.prize.TieRule;
 import pingyou.campaign.rubric.Group;
 import pingyou.campaign.rubric.Indicator;
-import pingyou.campaign.rubric.Reading;
 import pingyou.campaign.rule.Assumed;
 import pingyou.campaign.rule.Window;
 
@@ -199,7 +200,38 @@ class GuizhouTest {
     assertThat(TEACHER.rubric().readings())
         .extracting(Reading::id)
         .containsExactly(
-            "followers", "following", "visits", "positive-reviews", "likes", "interactions");
+            "items",
+            "types",
+            "micro-lessons",
+            "shares",
+            "originals",
+            "homework-times",
+            "blended-times",
+            "tutoring-times",
+            "development-times",
+            "home-school-times",
+            "activities",
+            "followers",
+            "following",
+            "visits",
+            "positive-reviews",
+            "likes",
+            "interactions");
+  }
+
+  @Test
+  void rubric_rules_comeToTheirIndicatorsPoints_andNameWhatTheGuideLeavesOpen() {
+    assertThat(TEACHER.rubric().indicators())
+        .allSatisfy(it -> assertThat(it.rule().maxHalves()).isEqualTo(it.maxHalves()));
+    assertThat(TEACHER.rubric().indicators())
+        .filteredOn(it -> !it.rule().isJudged())
+        .hasSize(13)
+        .filteredOn(it -> it.assumed().isEmpty())
+        .extracting(Indicator::id)
+        .containsExactly("originality", "blended", "visits");
+    assertThat(TEACHER.rubric().indicator("richness").rule().reachableHalves()).isEqualTo(2 * 3);
+    assertThat(TEACHER.rubric().indicator("suitability").rule())
+        .isEqualTo(new PointsRule.Judgement(2 * 5));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.check.Checked;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
 

@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.CampaignJson;
-import pingyou.campaign.yaml.Checked;
-import pingyou.campaign.yaml.Fault;
+import pingyou.campaign.check.Checked;
+import pingyou.campaign.check.Fault;
 import pingyou.notice.wording.Wording;
 
 /** {@code campaign}: what the files in {@code config/campaigns} say, without a database. */

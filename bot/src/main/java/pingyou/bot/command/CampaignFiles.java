@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.check.Checked;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.yaml.CampaignReader;
-import pingyou.campaign.yaml.Checked;
 
 /** The files in {@code config/campaigns}, read without a database. */
 public final class CampaignFiles {

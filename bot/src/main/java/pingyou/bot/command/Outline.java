@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
+import pingyou.campaign.points.Halves;
 import pingyou.campaign.rule.Window;
 
 /** A campaign on one screen, for a terminal. */
@@ -30,11 +31,12 @@ final class Outline {
               field -> out.println("      " + field.head().id() + "  " + field.head().label()));
     }
     for (var group : track.rubric().groups()) {
-      out.println("    " + group.title() + "  " + points(group.maxHalves()));
+      out.println("    " + group.title() + "  " + Halves.points(group.maxHalves()));
       group
           .indicators()
           .forEach(indicator ->
-              out.println("      " + indicator.title() + "  " + points(indicator.maxHalves())));
+              out.println(
+                  "      " + indicator.title() + "  " + Halves.points(indicator.maxHalves())));
     }
     track
         .award()
@@ -50,9 +52,5 @@ final class Outline {
                 name,
                 MINUTE.format(window.opensAt().atZone(zone)),
                 MINUTE.format(window.closesAt().atZone(zone))));
-  }
-
-  private static String points(int halves) {
-    return halves % 2 == 0 ? Integer.toString(halves / 2) : halves / 2 + ".5";
   }
 }

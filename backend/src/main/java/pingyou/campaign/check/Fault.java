@@ -1,4 +1,4 @@
-package pingyou.campaign.yaml;
+package pingyou.campaign.check;
 
 import java.util.Comparator;
 import pingyou.campaign.rule.Refusal;
@@ -12,7 +12,7 @@ import pingyou.campaign.rule.Refusal;
  * @param what the key of a sentence in {@code templates/message/faults.yaml} and its values
  */
 public record Fault(String file, int line, int column, Refusal what) {
-  static final Comparator<Fault> BY_PLACE =
+  public static final Comparator<Fault> BY_PLACE =
       Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
 
   /** Where, as editors take it: {@code guizhou-2021.yaml:12:7}. */

@@ -1,4 +1,4 @@
-package pingyou.campaign.rubric;
+package pingyou.campaign.points;
 
 /**
  * A figure that a reviewer reads in the space on the day of the review.

@@ -1,4 +1,4 @@
-package pingyou.campaign.yaml;
+package pingyou.campaign.check;
 
 import java.util.List;
 import pingyou.campaign.Campaign;
