@@ -94,7 +94,8 @@ public final class WebParts {
 
   private Paneling paneling() {
     var review = backend.review;
-    return new Paneling(review.overviews, review.assigning, review.departures, review.concessions);
+    return new Paneling(
+        review.overviews, review.assigning, review.departures, review.concessions, review.cards);
   }
 
   private Recommending recommending() {

@@ -2,6 +2,7 @@ package pingyou.review;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ record CardRow(
     String scores,
     String readings,
     String comment,
+    @Nullable String reasons,
     int version,
     Instant assignedAt,
     Instant savedAt,
@@ -43,6 +45,7 @@ record CardRow(
         Json.write(card.sheet().scores()),
         Json.write(card.sheet().readings()),
         card.sheet().comment(),
+        Json.write(card.sheet().reasons()),
         card.version(),
         card.assignedAt(),
         card.savedAt(),
@@ -63,7 +66,8 @@ record CardRow(
         new Sheet(
             Json.read(scores, new TypeReference<>() {}),
             Json.read(readings, new TypeReference<>() {}),
-            comment),
+            comment,
+            reasons == null ? Map.of() : Json.read(reasons, new TypeReference<>() {})),
         version,
         assignedAt,
         savedAt,

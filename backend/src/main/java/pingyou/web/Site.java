@@ -55,6 +55,7 @@ import pingyou.web.reviewer.OwnCards;
 import pingyou.web.reviewer.Passwords;
 import pingyou.web.reviewer.RecusePages;
 import pingyou.web.reviewer.TodoPages;
+import pingyou.web.score.CaseNotes;
 import pingyou.web.secretariat.AssignmentPages;
 import pingyou.web.secretariat.AwardPages;
 import pingyou.web.secretariat.LogPages;
@@ -209,7 +210,8 @@ public final class Site {
         new OverviewPages(ground, steering, steered.cases(), steered.closings(), steered.outbox());
     var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
-    var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form);
+    var notes = new CaseNotes(ground.words(), steered.paneling().cards());
+    var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form, notes);
     var units = new UnitPages(ground, steering, steered.recommending());
     page("/secretariat", overview::choose);
     page(SECRETARIAT, overview::show);

@@ -7,7 +7,7 @@ import { halves, show, wrong } from './stepper.js';
 
 const card = document.querySelector('[data-card]');
 const steppers = Array.from(card.querySelectorAll('[data-stepper]'));
-const texts = Array.from(card.querySelectorAll('[data-reading], #comment'));
+const texts = Array.from(card.querySelectorAll('[data-reading], [data-reason], #comment'));
 const queue = sender(card, { gather: () => texts.forEach(save), saved, newer, refused });
 
 function stepperOf(key) {
@@ -35,6 +35,9 @@ function plain(text, value) {
 // What the server's card says in the place of a text.
 function told(text, card) {
   const key = text.dataset.reading;
+  if (text.dataset.reason) {
+    return (card.reasons || {})[text.dataset.reason] || '';
+  }
   if (!key) {
     return card.comment || '';
   }
@@ -76,7 +79,7 @@ function totals() {
   of(document, '[data-total]', '[data-scored-all]');
 }
 
-function saved(sent) {
+function saved(sent, answer) {
   const stepper = stepperOf(sent.key);
   if (stepper) {
     base(stepper, sent.body.halves);
@@ -84,6 +87,48 @@ function saved(sent) {
     textOf(sent.key).dataset.base = sent.own;
     beside(textOf(sent.key), '');
   }
+  follow(answer.scores || {});
+  counted(answer.counted || {});
+}
+
+// Points that followed a figure; what is being typed or sent stands.
+function follow(scores) {
+  for (const stepper of steppers) {
+    const id = stepper.dataset.indicator;
+    const was = stepper.dataset.base === '' ? null : Number(stepper.dataset.base);
+    if (id in scores && scores[id] !== was && halves(stepper) === was && !queue.pending(id)) {
+      show(stepper, scores[id]);
+      base(stepper, scores[id]);
+    }
+  }
+  totals();
+}
+
+// What the figures come to, in the server's words; a reason is asked for where it is needed.
+function counted(told) {
+  for (const place of card.querySelectorAll('[data-count]')) {
+    const said = told[place.dataset.count];
+    if (said) {
+      finding(place, said.finding);
+      own(place, said.ownNeeded);
+    }
+  }
+}
+
+function finding(place, sentence) {
+  let line = place.querySelector('.basis-finding');
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'basis-finding';
+    place.querySelector('.basis').prepend(line);
+  }
+  line.textContent = sentence;
+  line.hidden = !sentence;
+  place.querySelector('[data-uncounted]').hidden = Boolean(sentence);
+}
+
+function own(place, needed) {
+  place.querySelector('[data-own]').hidden = !needed;
 }
 
 // A second device wrote: its card is shown. What it did not touch goes again on its version.
@@ -102,6 +147,7 @@ function newer(sent, answer) {
       write(text, told(text, answer));
     }
   }
+  counted(answer.counted || {});
   const again = stepperOf(sent.key) ? newerPoints(sent, scores) : newerText(sent, answer);
   totals();
   return again;
@@ -162,7 +208,8 @@ function restoreText(text) {
   if (!kept || kept.own === text.dataset.base) {
     return;
   }
-  const typed = text.dataset.reading ? kept.body.value : kept.body.comment;
+  const body = kept.body;
+  const typed = text.dataset.reading ? body.value : text.dataset.reason ? body.reason : body.comment;
   if (kept.base === text.dataset.base) {
     text.value = typed;
     text.dataset.sent = typed;
@@ -182,12 +229,20 @@ card.addEventListener('scored', event => {
   put(id, { indicator: id, halves: event.detail }, label, was, event.detail);
 });
 
-// Readings and the comment are texts: they go when they are left.
+function bodyOf(text) {
+  if (text.dataset.reading) {
+    return { reading: text.dataset.reading, value: text.value };
+  }
+  return text.dataset.reason
+    ? { indicator: text.dataset.reason, reason: text.value }
+    : { comment: text.value };
+}
+
+// Readings, reasons and the comment are texts: they go when they are left.
 function save(text) {
-  const reading = text.dataset.reading;
   if (text.value !== text.dataset.sent) {
     text.dataset.sent = text.value;
-    const body = reading ? { reading: reading, value: text.value } : { comment: text.value };
+    const body = bodyOf(text);
     const label = text.labels[0].textContent.trim();
     put(keyOf(text), body, label, text.dataset.base, plain(text, text.value));
   }
@@ -200,6 +255,9 @@ for (const text of texts) {
 }
 // A locked card has no steppers: all stands on the page as the server wrote it.
 if (steppers.length > 0) {
+  for (const place of card.querySelectorAll('[data-own]')) {
+    own(place.parentElement, place.dataset.needed === 'yes');
+  }
   steppers.forEach(restore);
   texts.forEach(restoreText);
   totals();

@@ -218,6 +218,7 @@ final class Bench {
       var sheet = card.sheet();
       for (var indicator : terms.track().rubric().indicators()) {
         sheet = sheet.scored(indicator.id(), indicator.maxHalves());
+        sheet = sheet.reasoned(indicator.id(), "按空间里看到的给分。");
       }
       for (var reading : terms.track().rubric().readings()) {
         sheet = sheet.read(reading.id(), new Figure(7, INSIDE.at(), card.reviewer()));

@@ -118,6 +118,42 @@ final class ScoringIT {
   }
 
   @Test
+  void points_followACount_untilTheReviewerGivesOthers() {
+    var counted = read(card, "visits", 4386L);
+    assertThat(counted.sheet().scores()).containsExactly(Map.entry("visits", 8));
+    var recounted = read(counted, "visits", 5000L);
+    assertThat(recounted.sheet().scores()).containsExactly(Map.entry("visits", 10));
+    var uncounted = read(recounted, "visits", null);
+    assertThat(uncounted.sheet().scores()).isEmpty();
+
+    var own = saved(score(uncounted, "visits", 3));
+    assertThat(read(own, "visits", 2000L).sheet().scores()).containsExactly(Map.entry("visits", 3));
+  }
+
+  @Test
+  void points_thatTheClauseLeavesOpen_areTheReviewers_withAReason() {
+    var counted = read(card, "tutoring-times", 2L);
+    assertThat(counted.sheet().scores()).isEmpty();
+    var scored = saved(score(counted, "tutoring", 7));
+    var missing = Refusal.of("review.missing.reason", "title", "辅导答疑").about("tutoring");
+    assertThat(refusals(bench.submit(scored, INSIDE))).contains(missing);
+
+    var reasoned =
+        saved(
+            database.write(tx ->
+                bench.scoring.reason(tx, bench.edit(scored, INSIDE), "tutoring", " 两次都很细。 ")));
+
+    assertThat(reasoned.sheet().reasons()).containsExactly(Map.entry("tutoring", "两次都很细。"));
+    assertThat(bench.card(card.id())).isEqualTo(reasoned);
+    assertThat(refusals(bench.submit(reasoned, INSIDE))).doesNotContain(missing);
+  }
+
+  private Card read(Card on, String reading, @Nullable Long value) {
+    return saved(
+        database.write(tx -> bench.scoring.read(tx, bench.edit(on, INSIDE), reading, value)));
+  }
+
+  @Test
   void submit_incomplete_namesAllThatIsMissing() {
     var rubric = bench.terms.track().rubric();
     var missing = new ArrayList<String>();

@@ -109,6 +109,7 @@ final class Contest {
     for (var indicator : rubric.indicators()) {
       int given = Math.min(left, indicator.maxHalves());
       typed.put(indicator.id(), Figures.points(given));
+      typed.put(indicator.id() + "-reason", "按空间里看到的给分。");
       left -= given;
     }
     typed.put("version", "1");

@@ -63,7 +63,11 @@ final class ReviewerIT {
   }
 
   private void invite(String openid) {
-    var invitation = new Invitation("guizhou-2021", Role.REVIEWER, "522722", null, "专家甲");
+    invite(openid, Role.REVIEWER, "522722");
+  }
+
+  private void invite(String openid, Role role, String unit) {
+    var invitation = new Invitation("guizhou-2021", role, unit, null, "专家甲");
     var person = site.person(openid);
     var backend = site.backend;
     backend.database.run(tx -> {
@@ -106,7 +110,7 @@ final class ReviewerIT {
     var kept = patch("{\"indicator\":\"visits\",\"halves\":7}", 1);
     assertThat(kept.status()).isEqualTo(200);
     assertThat(map(kept))
-        .isEqualTo(
+        .containsAllEntriesOf(
             Map.of("version", 2, "savedAt", "10:00", "state", "OPEN", "problems", List.of()));
 
     var late = patch("{\"indicator\":\"visits\",\"halves\":1}", 1);
@@ -120,12 +124,72 @@ final class ReviewerIT {
 
   @Test
   void readingAndComment_areKept() {
-    assertThat(patch("{\"reading\":\"visits\",\"value\":\"4,386\"}", 1).status()).isEqualTo(200);
+    var read = patch("{\"reading\":\"visits\",\"value\":\"4,386\"}", 1);
+    assertThat(read.status()).isEqualTo(200);
+    assertThat(read.body())
+        .contains(
+            "\"visits\":8",
+            "\"visits\":{\"finding\":\"4386 次 → 4 分\",\"ownNeeded\":false}",
+            "\"praise\":{\"finding\":\"\",\"ownNeeded\":false}");
     assertThat(patch("{\"comment\":\"资源成系列。\"}", 2).status()).isEqualTo(200);
     assertThat(map(reviewer.get(api)))
         .containsEntry("readings", Map.of("visits", 4386))
         .containsEntry("comment", "资源成系列。")
         .containsEntry("version", 3);
+  }
+
+  @Test
+  void points_followTheCounts_andSayWhy_withoutScript() {
+    assertThat(reviewer.get(page).body())
+        .contains("name=\"visits-reason\"", "填数后自动算分", "口径暂定：</strong>肯定性评价不到 300 条 0 分");
+    var typed =
+        Map.of(
+            "version",
+            "1",
+            "visits",
+            "",
+            "reading-visits",
+            "4386",
+            "praise",
+            "",
+            "reading-positive-reviews",
+            "500");
+
+    assertThat(reviewer.post(page, typed).location()).isEqualTo(page);
+
+    assertThat(reviewer.get(page).body())
+        .contains("4386 次 → 4 分", "name=\"visits\" value=\"4\"")
+        .contains("500 条 → 3 分", "name=\"praise\" value=\"3\"");
+  }
+
+  @Test
+  void pointsOfOnesOwn_needAReason_thatTheSecretariatSees() {
+    var typed = new HashMap<>(complete());
+    typed.put("visits", "1.5");
+    typed.put("visits-reason", "");
+
+    var refused = reviewer.post(page + "/submit", typed);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("“空间访问量”的分数和条文算出的不同，请写一句理由才能提交。", "href=\"#indicator-visits\"")
+        .contains("按条文 4386 次 → 4 分；您改为 1.5 分");
+    var version = (int) map(reviewer.get(api)).get("version");
+    var reason = "{\"indicator\":\"visits\",\"reason\":\"多数来访没有看内容。\"}";
+    assertThat(patch(reason, version).status()).isEqualTo(200);
+    assertThat(patch(reason.replace("内容。", "内容。".repeat(100)), version + 1).status())
+        .isEqualTo(422);
+    var handedIn =
+        reviewer.json("POST", api + "/submit", "", "If-Match", "\"" + (version + 1) + "\"");
+    assertThat(handedIn.status()).isEqualTo(200);
+    assertThat(reviewer.get(page).body()).contains("改分理由：多数来访没有看内容。");
+    var secretary = "steers-" + UUID.randomUUID();
+    invite(secretary, Role.SECRETARIAT, "520000");
+    assertThat(
+            site.browser(secretary)
+                .get("/secretariat/guizhou-2021/cases/" + form.replace("/apply/", ""))
+                .body())
+        .contains("第 1 张评分卡，空间访问量：按条文 4386 次 → 4 分；专家改为 1.5 分。理由：多数来访没有看内容。");
   }
 
   @Test
@@ -189,6 +253,7 @@ final class ReviewerIT {
     var typed = new HashMap<String, String>();
     rubric.readings().forEach(it -> typed.put("reading-" + it.id(), "4386"));
     rubric.indicators().forEach(it -> typed.put(it.id(), Figures.points(it.maxHalves())));
+    rubric.indicators().forEach(it -> typed.put(it.id() + "-reason", "按空间里看到的给分。"));
     typed.put("version", "1");
     return typed;
   }

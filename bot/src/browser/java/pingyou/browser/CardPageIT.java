@@ -122,6 +122,11 @@ final class CardPageIT {
     assertThat(page.locator("#reading-visits-problem")).isVisible();
     saved(page, () -> write(page.locator("#reading-visits"), "4,386"));
     assertThat(page.locator("#reading-visits-problem")).isHidden();
+    var why = page.locator("#visits-reason");
+    assertThat(indicator(page, "visits").locator(".basis-finding"))
+        .hasText("按条文 4386 次 → 4 分；您改为 0.5 分");
+    assertThat(why).isVisible();
+    saved(page, () -> write(why, "多数来访没有看内容。"));
     saved(page, () -> write(page.locator("#comment"), "资源成系列，课后反馈可以再细一些。"));
     assertThat(page.locator(".bar [data-saved]")).containsText("已保存");
 
@@ -130,6 +135,7 @@ final class CardPageIT {
     assertThat(points(page, "visits")).hasValue("0.5");
     assertThat(page.locator("#reading-visits")).hasValue("4386");
     assertThat(page.locator("#comment")).hasValue("资源成系列，课后反馈可以再细一些。");
+    assertThat(why).hasValue("多数来访没有看内容。");
   }
 
   @Test
@@ -145,7 +151,8 @@ final class CardPageIT {
     assertThat(points(second, "columns")).hasValue("0.5");
     assertThat(second.locator("#comment")).hasValue("第一台写的。");
     assertThat(second.locator("#reading-visits")).hasValue("4386");
-    assertThat(second.locator("[data-total]")).hasText("1");
+    assertThat(points(second, "visits")).hasValue("4");
+    assertThat(second.locator("[data-total]")).hasText("5");
     assertThat(second.locator(".bar [data-saved]")).containsText("已保存");
 
     stale(page, () -> points(page, "suitability").fill("4"), points(page, "suitability"));
@@ -230,6 +237,10 @@ final class CardPageIT {
       int given = Integer.parseInt(stepper.getAttribute("data-max-halves")) - 1;
       stepper.locator("input").fill(Figures.points(given));
       halves += given;
+    }
+    for (var reason : page.locator("[data-reason]").all()) {
+      reason.evaluate("it => it.closest('[data-own]').hidden = false");
+      reason.fill("按空间里看到的给分。");
     }
     page.locator(".bar button").click();
     page.waitForURL("**/review");

@@ -194,6 +194,7 @@ final class Competition {
         int given = Math.min(left, indicator.maxHalves());
         version = version(scoring.score(tx, edit(card, version, now), indicator.id(), given));
         left -= given;
+        version = version(scoring.reason(tx, edit(card, version, now), indicator.id(), "按看到的给分。"));
       }
       return version(scoring.submit(tx, edit(card, version, now)));
     });

@@ -18,6 +18,7 @@ import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Opinion;
 import pingyou.review.Card;
 import pingyou.review.scoring.CardEdit;
+import pingyou.review.scoring.Missing;
 import pingyou.review.scoring.Saving;
 import pingyou.store.Tx;
 
@@ -113,6 +114,11 @@ final class ByHand {
       for (var reading : rubric.readings()) {
         var edit = edit(card);
         card = saved(act(tx -> backend.review.scoring.read(tx, edit, reading.id(), 10L)));
+      }
+      for (var indicator : Missing.reasons(rubric, card.sheet())) {
+        var edit = edit(card);
+        var id = indicator.id();
+        card = saved(act(tx -> backend.review.scoring.reason(tx, edit, id, "按看到的给分。")));
       }
       var edit = edit(card);
       act(tx -> backend.review.scoring.submit(tx, edit));

@@ -17,6 +17,7 @@ record ScoreCard(PlayPhone reviewer, String path, String applicant) {
           "href=\"(/review/[0-9a-f-]{36})\">\\s*<span class=\"row-text\">\\s*<span class=\"row-title\">([^，<]+)，");
   private static final Pattern INDICATOR =
       Pattern.compile("data-indicator=\"([^\"]+)\" data-max-halves=\"(\\d+)\"");
+  private static final Pattern REASON = Pattern.compile("name=\"([^\"]+-reason)\"");
   private static final Pattern READING = Pattern.compile("name=\"(reading-[^\"]+)\"");
 
   /** What a reviewer has to do. */
@@ -28,13 +29,14 @@ record ScoreCard(PlayPhone reviewer, String path, String applicant) {
         .toList();
   }
 
-  /** Gives so many fifths of each indicator's points, notes what was read, and hands in. */
+  /** Gives so many fifths of each indicator's points, notes what was read and why, and hands in. */
   void submit(int fifths) {
     var page = reviewer.open(path);
     var form = new HashMap<String, String>();
     form.put("version", page.input("version"));
     form.put("comment", "资源成系列。");
     results(INDICATOR, page).forEach(it -> form.put(it.group(1), points(it.group(2), fifths)));
+    results(REASON, page).forEach(it -> form.put(it.group(1), "按空间里看到的给分。"));
     results(READING, page).forEach(it -> form.put(it.group(1), "12"));
     var shown = reviewer.post(path + "/submit", Map.copyOf(form));
     if (shown.status() != 200) {

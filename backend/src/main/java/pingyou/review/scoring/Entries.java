@@ -11,6 +11,9 @@ final class Entries {
   /** In Unicode code points. */
   static final int COMMENT_LENGTH = 1000;
 
+  /** Of the reason for points of one's own, in Unicode code points. */
+  static final int REASON_LENGTH = 200;
+
   /** More than any learning space counts; a slip of the finger lies beyond. */
   private static final long LARGEST_FIGURE = 999_999_999;
 
@@ -40,6 +43,19 @@ final class Entries {
                 ? Optional.<Refusal>empty()
                 : Optional.of(Refusal.of("review.reading", "label", reading.label()).about(id)))
         .orElse(Optional.of(Refusal.of("review.indicator").about(id)));
+  }
+
+  static Optional<Refusal> reasonFault(Rubric rubric, String id, String text) {
+    if (rubric.indicators().stream().noneMatch(it -> it.id().equals(id))) {
+      return Optional.of(Refusal.of("review.indicator").about(id));
+    }
+    int over = text.codePointCount(0, text.length()) - REASON_LENGTH;
+    var limit = Integer.toString(REASON_LENGTH);
+    return over <= 0
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of("review.reason.long", "limit", limit, "over", Integer.toString(over))
+                .about(id));
   }
 
   static Optional<Refusal> commentFault(String text) {

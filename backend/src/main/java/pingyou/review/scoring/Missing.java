@@ -9,8 +9,9 @@ import pingyou.campaign.rule.Refusal;
 import pingyou.review.Sheet;
 
 /**
- * What a card lacks before it can be handed in: every indicator is scored and every figure of the
- * space read. A comment is the reviewer's own choice.
+ * What a card lacks before it can be handed in: every indicator is scored, every figure of the
+ * space read, and points that differ from what the counts give have their reason. A comment is the
+ * reviewer's own choice.
  */
 public final class Missing {
   private Missing() {}
@@ -29,6 +30,13 @@ public final class Missing {
         .toList();
   }
 
+  /** Indicators whose points need a reason and have none, in the table's order. */
+  public static List<Indicator> reasons(Rubric rubric, Sheet sheet) {
+    return rubric.indicators().stream()
+        .filter(it -> sheet.isOwn(it) && sheet.reason(it).isEmpty())
+        .toList();
+  }
+
   static List<Refusal> refusals(Rubric rubric, Sheet sheet) {
     var refusals = new ArrayList<Refusal>();
     for (var indicator : indicators(rubric, sheet)) {
@@ -38,6 +46,10 @@ public final class Missing {
     for (var reading : readings(rubric, sheet)) {
       refusals.add(
           Refusal.of("review.missing.reading", "label", reading.label()).about(reading.id()));
+    }
+    for (var indicator : reasons(rubric, sheet)) {
+      refusals.add(
+          Refusal.of("review.missing.reason", "title", indicator.title()).about(indicator.id()));
     }
     return refusals;
   }

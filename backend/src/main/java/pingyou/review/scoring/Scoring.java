@@ -2,6 +2,7 @@ package pingyou.review.scoring;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rubric.Rubric;
@@ -39,14 +40,28 @@ public final class Scoring {
         edit,
         new Change(
             rubric -> Entries.scoreFault(rubric, indicator, halves),
-            sheet -> sheet.scored(indicator, halves),
+            (_, sheet) -> sheet.scored(indicator, halves),
             "review.score",
             detail));
   }
 
   /**
+   * Says why an indicator's points differ from what the counts give; an empty text takes it out.
+   */
+  public Outcome<Saving> reason(Tx tx, CardEdit edit, String indicator, String text) {
+    return write(
+        tx,
+        edit,
+        new Change(
+            rubric -> Entries.reasonFault(rubric, indicator, text),
+            (_, sheet) -> sheet.reasoned(indicator, text.strip()),
+            "review.reason",
+            Map.of("indicator", indicator, "reason", text.strip())));
+  }
+
+  /**
    * Keeps what the reviewer read in the space, with the time and the reader. The same figure again
-   * is a new reading.
+   * is a new reading. Points that the counts alone give follow, unless the reviewer gave others.
    *
    * @param value null takes it back
    */
@@ -58,7 +73,7 @@ public final class Scoring {
         edit,
         new Change(
             rubric -> Entries.readingFault(rubric, reading, value),
-            sheet -> sheet.read(reading, figure),
+            (rubric, sheet) -> Following.follow(rubric, sheet, sheet.read(reading, figure)),
             "review.read",
             detail));
   }
@@ -70,7 +85,7 @@ public final class Scoring {
         edit,
         new Change(
             rubric -> Entries.commentFault(text),
-            sheet -> sheet.commented(text.strip()),
+            (_, sheet) -> sheet.commented(text.strip()),
             "review.comment",
             Map.of()));
   }
@@ -96,11 +111,12 @@ public final class Scoring {
         tx,
         edit,
         held -> {
-          var fault = change.fault().apply(held.terms().track().rubric());
+          var rubric = held.terms().track().rubric();
+          var fault = change.fault().apply(rubric);
           if (fault.isPresent()) {
             return Outcome.refused(fault.get());
           }
-          var sheet = change.to().apply(held.card().sheet());
+          var sheet = change.to().apply(rubric, held.card().sheet());
           if (sheet.equals(held.card().sheet())) {
             return Outcome.done(new Saving.Saved(held.card()));
           }
@@ -136,7 +152,7 @@ public final class Scoring {
   /** Something written on a card: what could be wrong with it, and what it makes of the sheet. */
   private record Change(
       Function<Rubric, Optional<Refusal>> fault,
-      Function<Sheet, Sheet> to,
+      BiFunction<Rubric, Sheet, Sheet> to,
       String act,
       Map<String, String> detail) {}
 }

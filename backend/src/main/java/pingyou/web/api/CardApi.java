@@ -25,6 +25,7 @@ import pingyou.web.http.Request;
 import pingyou.web.reviewer.OwnCards;
 import pingyou.web.reviewer.Passwords;
 import pingyou.web.reviewer.Typed;
+import pingyou.web.score.Counts;
 
 /** {@code /api/v1/cards}: a reviewer's own card, score by score, and handing it in. */
 public final class CardApi {
@@ -35,12 +36,14 @@ public final class CardApi {
   private final Scoring scoring;
   private final OwnCards own;
   private final Passwords passwords;
+  private final Counts counts;
 
   public CardApi(Ground ground, Scoring scoring, OwnCards own, Passwords passwords) {
     this.ground = ground;
     this.scoring = scoring;
     this.own = own;
     this.passwords = passwords;
+    this.counts = new Counts(ground.words());
   }
 
   /** A card as JSON; scores in half-points, null where nothing is scored or read. */
@@ -53,25 +56,36 @@ public final class CardApi {
       Map<String, @Nullable Integer> scores,
       Map<String, Long> readings,
       String comment,
+      Map<String, String> reasons,
+      Map<String, Counts.Told> counted,
       int totalHalves) {}
 
-  /** One change: a score, a figure read in the space, or the comment. */
+  /** One change: a score, the reason for it, a figure read in the space, or the comment. */
   record Change(
       @Nullable String indicator,
       @Nullable Integer halves,
+      @Nullable String reason,
       @Nullable String reading,
       @Nullable String value,
       @Nullable String comment) {}
 
-  /** What became of it. */
-  record Kept(int version, String savedAt, CardState state, List<FieldProblem> problems) {}
+  /** What became of it: points may have followed a figure. */
+  record Kept(
+      int version,
+      String savedAt,
+      CardState state,
+      List<FieldProblem> problems,
+      Map<String, @Nullable Integer> scores,
+      Map<String, Counts.Told> counted) {}
 
   /** What another device has written: everything on the card as it is now. */
   record Newer(
       int version,
       Map<String, @Nullable Integer> scores,
       Map<String, Long> readings,
-      String comment) {}
+      String comment,
+      Map<String, String> reasons,
+      Map<String, Counts.Told> counted) {}
 
   /** The password of the space, to be shown for a minute. */
   record Password(String password) {}
@@ -91,7 +105,7 @@ public final class CardApi {
     return request.id("id").flatMap(id -> ground.database().read(tx -> own.find(tx, request, id)));
   }
 
-  private static CardBody body(Request request, CardView view) {
+  private CardBody body(Request request, CardView view) {
     var card = view.card();
     var sheet = card.sheet();
     return new CardBody(
@@ -103,7 +117,13 @@ public final class CardApi {
         scores(view, card),
         readings(card),
         sheet.comment(),
+        sheet.reasons(),
+        counted(view, card),
         sheet.totalHalves());
+  }
+
+  private Map<String, Counts.Told> counted(CardView view, Card card) {
+    return counts.told(view.terms().track().rubric(), card.sheet());
   }
 
   private static String savedAt(Request request, CardView view, Card card) {
@@ -131,6 +151,10 @@ public final class CardApi {
   private Answer change(Request request, Change change) {
     if (change.indicator() != null) {
       var indicator = change.indicator();
+      var reason = change.reason();
+      if (reason != null) {
+        return work(request, (tx, edit) -> scoring.reason(tx, edit, indicator, reason));
+      }
       return work(request, (tx, edit) -> scoring.score(tx, edit, indicator, change.halves()));
     }
     if (change.reading() != null) {
@@ -169,12 +193,26 @@ public final class CardApi {
     return switch (work.on(tx, OwnCards.edit(request, view, version))) {
       case Refused<Saving>(var why) -> ground.words().problem(why);
       case Done<Saving>(Saving.Saved(var card)) -> {
-        var kept = new Kept(card.version(), savedAt(request, view, card), card.state(), List.of());
+        var kept =
+            new Kept(
+                card.version(),
+                savedAt(request, view, card),
+                card.state(),
+                List.of(),
+                scores(view, card),
+                counted(view, card));
         yield new Answer.Data(200, kept, card.version());
       }
       case Done<Saving>(Saving.Stale(var card)) -> {
-        var comment = card.sheet().comment();
-        var newer = new Newer(card.version(), scores(view, card), readings(card), comment);
+        var sheet = card.sheet();
+        var newer =
+            new Newer(
+                card.version(),
+                scores(view, card),
+                readings(card),
+                sheet.comment(),
+                sheet.reasons(),
+                counted(view, card));
         yield new Answer.Data(STALE, newer, card.version());
       }
     };

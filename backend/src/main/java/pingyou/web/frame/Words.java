@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.points.Finding;
 import pingyou.campaign.rule.Refusal;
 import pingyou.notice.wording.Wording;
 import pingyou.web.http.Answer;
@@ -61,6 +62,11 @@ public final class Words {
 
   public String of(Refusal refusal) {
     return wording.say(refusal.key(), refusal.values());
+  }
+
+  /** What a points rule makes of counts. */
+  public String of(Finding finding) {
+    return wording.say(finding.key(), finding.values());
   }
 
   public List<String> of(List<Refusal> refusals) {

@@ -3,8 +3,10 @@ package pingyou.web.reviewer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.rule.Assumed;
 import pingyou.campaign.rule.Refusal;
 import pingyou.review.Sheet;
 import pingyou.review.desk.CardView;
@@ -13,17 +15,21 @@ import pingyou.web.frame.Spans;
 import pingyou.web.frame.Words;
 import pingyou.web.http.Request;
 import pingyou.web.page.CardPage;
+import pingyou.web.part.Basis;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Deadline;
 import pingyou.web.part.Faults.Problem;
 import pingyou.web.part.form.Score;
+import pingyou.web.score.Counts;
 
 /** A card as its page shows it. */
 final class CardParts {
   private final Words words;
+  private final Counts counts;
 
   CardParts(Words words) {
     this.words = words;
+    this.counts = new Counts(words);
   }
 
   /** The card, with what a posted one was refused for and what is to be said first. */
@@ -90,28 +96,29 @@ final class CardParts {
     return readings(view, indicator).stream().anyMatch(it -> it.reading().id().equals(field));
   }
 
-  /** Its own, and with the first that has any those on which no points hang. */
+  /** Its own, and with the last that has any those on which no points hang. */
   private static List<CardView.ReadingView> readings(
       CardView view, CardView.IndicatorView indicator) {
-    var first =
+    var last =
         view.groups().stream()
             .flatMap(it -> it.indicators().stream())
             .filter(it -> !it.readings().isEmpty())
-            .findFirst();
-    return first.filter(indicator::equals).isPresent()
+            .reduce((_, later) -> later);
+    return last.filter(indicator::equals).isPresent()
         ? Stream.concat(indicator.readings().stream(), view.unscored().stream()).toList()
         : indicator.readings();
   }
 
-  private static CardPage.Group group(CardView view, CardView.GroupView group, Instant now) {
+  private CardPage.Group group(CardView view, CardView.GroupView group, Instant now) {
     return new CardPage.Group(
         group.group().id(),
         group.group().title(),
         group.indicators().stream().map(it -> score(view, it, now)).toList());
   }
 
-  private static Score score(CardView view, CardView.IndicatorView it, Instant now) {
+  private Score score(CardView view, CardView.IndicatorView it, Instant now) {
     var indicator = it.indicator();
+    var counted = indicator.rule().readings();
     return new Score(
         indicator.id(),
         indicator.title(),
@@ -119,8 +126,33 @@ final class CardParts {
         it.halves(),
         indicator.maxHalves(),
         view.refusal() != null,
-        readings(view, it).stream().map(reading -> reading(view, reading, now)).toList(),
+        readings(view, it).stream()
+            .filter(reading -> !counted.contains(reading.reading()))
+            .map(reading -> reading(view, reading, now))
+            .toList(),
+        indicator.rule().isJudged() ? null : count(view, it, now),
         new Score.Evidence(false, List.of()));
+  }
+
+  private Score.Count count(CardView view, CardView.IndicatorView it, Instant now) {
+    var indicator = it.indicator();
+    var counted = indicator.rule().readings();
+    var told = counts.told(indicator, view.card().sheet());
+    var clause = indicator.clause();
+    var assumed = indicator.assumed().stream().map(Assumed::text).collect(Collectors.joining());
+    return new Score.Count(
+        indicator.id(),
+        it.readings().stream()
+            .filter(reading -> counted.contains(reading.reading()))
+            .map(reading -> reading(view, reading, now))
+            .toList(),
+        new Basis(
+            told.finding().isEmpty() ? null : told.finding(),
+            clause.quote(),
+            clause.place().replace("｜", " · "),
+            assumed.isEmpty() ? null : assumed),
+        new Score.Own(
+            view.card().sheet().reason(indicator), told.ownNeeded(), view.refusal() != null));
   }
 
   private static Score.Reading reading(CardView view, CardView.ReadingView reading, Instant now) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.rubric.Indicator;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -17,7 +18,8 @@ import pingyou.web.http.Request;
 import pingyou.web.part.form.Score;
 
 /**
- * Saves a posted card: everything that it says otherwise than what is stored. A card that was read
+ * Saves a posted card: everything that it says otherwise than what is stored, figures first, so
+ * that points which the reviewer typed stand over those that follow them. A card that was read
  * before another device wrote changes nothing, unless it says what stands there anyhow.
  */
 final class CardPost {
@@ -81,14 +83,13 @@ final class CardPost {
 
   private List<Change> changes(Tx tx, Request request, CardView view) {
     var changes = new ArrayList<Change>();
-    for (var group : view.groups()) {
-      group.indicators().forEach(it -> addScore(tx, request, changes, it));
-    }
-    view.groups().stream()
-        .flatMap(it -> it.indicators().stream())
+    var indicators = view.groups().stream().flatMap(it -> it.indicators().stream()).toList();
+    indicators.stream()
         .flatMap(it -> it.readings().stream())
         .forEach(it -> addReading(tx, request, changes, it));
     view.unscored().forEach(it -> addReading(tx, request, changes, it));
+    indicators.forEach(it -> addScore(tx, request, changes, it));
+    indicators.forEach(it -> addReason(tx, request, changes, view, it.indicator()));
     var comment = request.field("comment").replace("\r\n", "\n").strip();
     if (request.form().containsKey("comment") && !comment.equals(view.card().sheet().comment())) {
       changes.add(new Change(new Own(null, comment), edit -> scoring.comment(tx, edit, comment)));
@@ -104,6 +105,17 @@ final class CardPost {
     if (request.form().containsKey(id) && !Objects.equals(halves, indicator.halves())) {
       var own = new Own(indicator.indicator().title(), typed.strip());
       changes.add(new Change(own, edit -> scoring.score(tx, edit, id, halves)));
+    }
+  }
+
+  private void addReason(
+      Tx tx, Request request, List<Change> changes, CardView view, Indicator indicator) {
+    var name = indicator.id() + "-reason";
+    var reason = request.field(name).replace("\r\n", "\n").strip();
+    var stored = view.card().sheet().reason(indicator);
+    if (request.form().containsKey(name) && !reason.equals(stored)) {
+      var own = new Own(indicator.title(), reason);
+      changes.add(new Change(own, edit -> scoring.reason(tx, edit, indicator.id(), reason)));
     }
   }
 

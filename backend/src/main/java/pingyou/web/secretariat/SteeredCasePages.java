@@ -25,6 +25,7 @@ import pingyou.web.http.Request;
 import pingyou.web.part.Link;
 import pingyou.web.plain.AskPage;
 import pingyou.web.plain.CasePage;
+import pingyou.web.score.CaseNotes;
 
 /** {@code /secretariat/{campaign}/cases/{id}}: a case, formal faults, exclusion. */
 public final class SteeredCasePages {
@@ -36,15 +37,22 @@ public final class SteeredCasePages {
   private final Cases cases;
   private final Applying applying;
   private final RevealForm reveals;
+  private final CaseNotes notes;
   private final Asks asks;
 
   public SteeredCasePages(
-      Ground ground, Steering steering, Cases cases, Applying applying, RevealForm reveals) {
+      Ground ground,
+      Steering steering,
+      Cases cases,
+      Applying applying,
+      RevealForm reveals,
+      CaseNotes notes) {
     this.ground = ground;
     this.steering = steering;
     this.cases = cases;
     this.applying = applying;
     this.reveals = reveals;
+    this.notes = notes;
     this.asks = new Asks(ground.words());
   }
 
@@ -95,7 +103,9 @@ public final class SteeredCasePages {
             find(tx, request, campaign)
                 .map(view -> {
                   var ways = ways(campaign, view, steering.steers(tx, request, campaign));
-                  return Answer.page("case", Map.of("page", page(request, campaign, view, ways)));
+                  var told = notes.of(tx, campaign, view);
+                  var page = page(request, campaign, view, told, ways);
+                  return Answer.page("case", Map.of("page", page));
                 })
                 .orElseGet(() -> gone(tx, request, campaign)));
   }
@@ -152,7 +162,11 @@ public final class SteeredCasePages {
   }
 
   private CasePage page(
-      Request request, Campaign campaign, CaseView view, List<CasePage.Way> ways) {
+      Request request,
+      Campaign campaign,
+      CaseView view,
+      List<String> told,
+      List<CasePage.Way> ways) {
     var words = ground.words();
     var line = view.line();
     var path = path(campaign, view);
@@ -162,18 +176,9 @@ public final class SteeredCasePages {
         words.say("page.case.title", "name", line.applicantName(), "subject", line.subject()),
         List.of(line.number(), line.schoolName(), line.stage()),
         new Link(words.say("page.secretariat.cases"), path(campaign)),
-        view.rulings().stream().map(this::note).toList(),
+        told,
         CaseParts.of(view, new Link(words.say("page.reveal.link"), path + "/reveal/")),
         ways);
-  }
-
-  private String note(Ruling ruling) {
-    var key =
-        switch (ruling.kind()) {
-          case FORMAL_FAULT -> "page.case.fault";
-          case EXCLUSION -> "page.case.excluded";
-        };
-    return ground.words().say(key, "clause", ruling.clause(), "reason", ruling.reason());
   }
 
   public Answer ask(Request request) {

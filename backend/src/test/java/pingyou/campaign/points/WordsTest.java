@@ -24,7 +24,10 @@ final class WordsTest {
 
   @Test
   void sentences_leaveNothingOpen() {
-    var values = Stream.of("counts", "points", "least", "most", "title", "label", "rest");
+    var values =
+        Stream.of(
+            "counts", "points", "least", "most", "title", "label", "rest", "finding", "card",
+            "reason");
     var all = values.collect(Collectors.toMap(it -> it, it -> "1"));
     assertThat(sentences.keys())
         .containsExactlyInAnyOrder(
@@ -33,6 +36,8 @@ final class WordsTest {
             "points.judged",
             "points.judged.item",
             "points.rest",
+            "points.own",
+            "points.own.told",
             "points.yes",
             "points.no",
             "points.listed",

@@ -147,9 +147,17 @@ final class ReviewSamples {
   private static List<Score> effect() {
     var visits = new Reading("visits", "来访人数", "次", "4386", "11月7日 16:42");
     return List.of(
-        new Score("followed", "关注度", "空间被关注数，以及关注其他空间数。", 0, 10, false, followed(), NONE),
+        new Score("followed", "关注度", "空间被关注数，以及关注其他空间数。", 0, 10, false, followed(), null, NONE),
         new Score(
-            "visited", "空间访问量", "以实名登录用户来访人数，1名用户1日来访只计1次。", 8, 10, false, List.of(visits), NONE));
+            "visited",
+            "空间访问量",
+            "以实名登录用户来访人数，1名用户1日来访只计1次。",
+            8,
+            10,
+            false,
+            List.of(visits),
+            null,
+            NONE));
   }
 
   private static List<Reading> followed() {
@@ -160,7 +168,7 @@ final class ReviewSamples {
 
   private static Score score(
       String id, String title, String text, @Nullable Integer halves, int max) {
-    return new Score(id, title, text, halves, max, false, List.of(), NONE);
+    return new Score(id, title, text, halves, max, false, List.of(), null, NONE);
   }
 
   private static Score evident(Score score, Evidence evidence) {
@@ -172,6 +180,7 @@ final class ReviewSamples {
         score.maxHalves(),
         false,
         List.of(),
+        null,
         evidence);
   }
 }

@@ -11,6 +11,7 @@ import pingyou.web.part.Link;
  *
  * @param text the indicator word for word
  * @param halves half-points given; absent when not scored, which differs from zero
+ * @param count what its figures come to; absent where nothing is counted
  * @param evidence what the applicant named as evidence
  */
 public record Score(
@@ -21,6 +22,7 @@ public record Score(
     int maxHalves,
     boolean locked,
     List<Reading> readings,
+    @Nullable Count count,
     Evidence evidence) {
 
   /** The points as the input holds them; empty when not scored. */
@@ -60,18 +62,16 @@ public record Score(
   /**
    * A number that a rule turns into points (数变分).
    *
-   * @param points what the rule gives; absent as long as nothing is counted
-   * @param own the reviewer's points where they differ, with the reason asked for
-   * @param quoted the applicant's own figure, quoted as such and never filled in
+   * @param readings that are counted
+   * @param basis what was counted and what follows, once all is; where the rule stands
+   * @param own why the points differ from the rule's
    */
-  public record Count(
-      String id,
-      List<Reading> readings,
-      @Nullable String points,
-      @Nullable Basis basis,
-      @Nullable Own own,
-      @Nullable String quoted) {}
+  public record Count(String id, List<Reading> readings, Basis basis, Own own) {}
 
-  /** Points that differ from the rule's, and why. */
-  public record Own(String points, String reason, @Nullable String problem) {}
+  /**
+   * The reason for points that differ from the rule's.
+   *
+   * @param needed whether they do; without script the reason can be written at any time
+   */
+  public record Own(String reason, boolean needed, boolean locked) {}
 }

@@ -37,6 +37,6 @@ class FormTest {
 
   private static Score score(@Nullable Integer halves) {
     return new Score(
-        "fit", "适用性", "", halves, 10, false, List.of(), new Score.Evidence(false, List.of()));
+        "fit", "适用性", "", halves, 10, false, List.of(), null, new Score.Evidence(false, List.of()));
   }
 }

@@ -1,16 +1,19 @@
 package pingyou.bot.rehearsal.fill;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pingyou.bot.rehearsal.merit.Counting;
 import pingyou.bot.rehearsal.paper.Prose;
 import pingyou.campaign.rule.Outcome;
 import pingyou.review.Card;
 import pingyou.review.scoring.CardEdit;
+import pingyou.review.scoring.Missing;
 import pingyou.review.scoring.Saving;
 import pingyou.review.scoring.Scoring;
 import pingyou.store.Tx;
@@ -97,21 +100,21 @@ final class Marking implements Stage {
   private void mark(Tx tx, Scene scene, Task task) {
     var pen = new Pen(scene, task);
     var written = task.card().sheet();
-    scene
-        .merit()
-        .scores(task.number(), task.slot())
-        .forEach((indicator, halves) -> {
-          if (!written.scores().containsKey(indicator)) {
-            pen.does((scoring, edit) -> scoring.score(tx, edit, indicator, halves));
+    var scores = scene.merit().scores(task.number(), task.slot());
+    counts(scene, task, scores)
+        .forEach((id, value) -> {
+          if (!written.readings().containsKey(id)) {
+            pen.does((scoring, edit) -> scoring.read(tx, edit, id, value));
           }
         });
-    var readings = scene.track().rubric().readings();
-    for (int i = 0; i < readings.size(); i++) {
-      var id = readings.get(i).id();
-      long value = scene.merit().reading(task.number(), task.slot(), i);
-      if (!written.readings().containsKey(id)) {
-        pen.does((scoring, edit) -> scoring.read(tx, edit, id, value));
+    scores.forEach((indicator, halves) -> {
+      if (!written.scores().containsKey(indicator)) {
+        pen.does((scoring, edit) -> scoring.score(tx, edit, indicator, halves));
       }
+    });
+    for (var indicator : Missing.reasons(scene.track().rubric(), pen.card.sheet())) {
+      var reason = prose.sentence("own-points", task.number() + task.slot());
+      pen.does((scoring, edit) -> scoring.reason(tx, edit, indicator.id(), reason));
     }
     if (written.comment().isEmpty()) {
       var key = "comment." + THIRDS.get(scene.merit().third(task.number()));
@@ -119,6 +122,20 @@ final class Marking implements Stage {
       pen.does((scoring, edit) -> scoring.comment(tx, edit, comment));
     }
     pen.does((scoring, edit) -> scoring.submit(tx, edit));
+  }
+
+  /** What is read in the space: figures that are counted give the points that are planned. */
+  private static Map<String, Long> counts(Scene scene, Task task, Map<String, Integer> scores) {
+    var rubric = scene.track().rubric();
+    var counts = new LinkedHashMap<String, Long>();
+    for (var reading : rubric.readings()) {
+      counts.put(reading.id(), scene.merit().reading(task.number(), task.slot(), counts.size()));
+    }
+    for (var indicator : rubric.indicators()) {
+      int planned = scores.getOrDefault(indicator.id(), 0);
+      counts.putAll(Counting.nearest(indicator.rule(), planned));
+    }
+    return counts;
   }
 
   /** One thing that is done with a card. */

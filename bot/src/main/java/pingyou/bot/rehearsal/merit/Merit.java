@@ -67,7 +67,7 @@ public final class Merit {
   }
 
   /**
-   * A card's scores in half-points by indicator.
+   * A card's scores in half-points by indicator, such as counts can give.
    *
    * @param number of the case
    * @param slot which of its cards, from 0
@@ -79,7 +79,7 @@ public final class Merit {
     int total = total(place, slot) - (track.award().bonusCounted() ? given : 0);
     var scores = new LinkedHashMap<>(spread(total, new SplittableRandom(place * 8L + slot)));
     scores.putAll(bonus);
-    return scores;
+    return Counting.settled(track.rubric(), scores);
   }
 
   /** What a reviewer reads in the space; reviewers of one case read nearly the same. */
