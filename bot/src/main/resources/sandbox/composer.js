@@ -168,13 +168,7 @@ function attach(does, state, redraw) {
     item("图片", { type: "image" }),
     item("语音", { type: "voice" }),
     item("视频", { type: "video" }),
-    item("位置：三都水族自治县", {
-      type: "location",
-      latitude: 25.9854,
-      longitude: 107.8698,
-      scale: 15,
-      label: "三都水族自治县",
-    }),
+    item("位置", { type: "location", latitude: 30, longitude: 110, scale: 15, label: "示例地点" }),
     link,
     el("p", { textContent: "文件发不了：微信不把文件交给公众号。要交文件，请打开页面上传。" }),
   );
