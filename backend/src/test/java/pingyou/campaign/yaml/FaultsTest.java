@@ -71,7 +71,7 @@ class FaultsTest {
                 List.of(
                     new Fault(
                         "guizhou.yaml",
-                        6,
+                        7,
                         11,
                         Refusal.of(
                             "fault.file-name", "id", "guizhou-2021", "file", "guizhou.yaml")))));
