@@ -38,6 +38,7 @@ final class Play implements AutoCloseable {
 
   static final Path HOME = Path.of(System.getProperty("pingyou.home"));
 
+  final Path home;
   final Path data;
   final DatabaseSettings database =
       TestServers.database("play" + Ids.next().toString().replace("-", ""));
@@ -49,6 +50,14 @@ final class Play implements AutoCloseable {
   private Program program;
 
   Play(Path data) {
+    this(HOME, data);
+  }
+
+  /**
+   * @param home what it is configured by
+   */
+  Play(Path home, Path data) {
+    this.home = home;
     this.data = data;
     environment =
         Map.of(
@@ -60,13 +69,13 @@ final class Play implements AutoCloseable {
             "PINGYOU_DATABASE_USER", database.user(),
             "PINGYOU_DATABASE_PASSWORD", database.password(),
             "PINGYOU_REDIS_URL", TestServers.redisUrl());
-    program = Program.start(HOME, environment);
+    program = Program.start(home, environment);
   }
 
   /** Ends the program and starts it again: what it knew is what it had stored. */
   void restart() {
     program.close();
-    program = Program.start(HOME, environment);
+    program = Program.start(home, environment);
   }
 
   /** The phone of someone who is in the sandbox. */

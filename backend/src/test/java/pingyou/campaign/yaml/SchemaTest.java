@@ -69,9 +69,11 @@ class SchemaTest {
         .hasValue("# yaml-language-server: $schema=../campaign.schema.json");
   }
 
+  /** Those that are opened, and the example. */
   static List<Path> campaigns() throws IOException {
-    try (var files = Files.list(CampaignFiles.CONFIG.resolve("campaigns"))) {
-      return files.sorted().toList();
+    try (var opened = Files.list(CampaignFiles.CONFIG.resolve("campaigns"));
+        var examples = Files.list(CampaignFiles.CONFIG.resolve("examples"))) {
+      return Stream.concat(opened, examples).sorted().toList();
     }
   }
 

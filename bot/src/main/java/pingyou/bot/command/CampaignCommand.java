@@ -1,8 +1,10 @@
 package pingyou.bot.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,19 +70,28 @@ public final class CampaignCommand {
   @Command(
       name = "lint",
       description = "Checks a campaign and lists every fault by file and place.")
-  int lint(@Parameters(paramLabel = "<id>") String id) {
-    return switch (CampaignFiles.read(home, file(id))) {
-      case Checked.Sound _ -> 0;
+  int lint(@Parameters(paramLabel = "<id or file>") String idOrFile) {
+    var given = Path.of(idOrFile);
+    var file = Files.isRegularFile(given) ? given : file(idOrFile);
+    return switch (CampaignFiles.read(home, file)) {
+      case Checked.Sound _ -> {
+        out().println(wording().say("lint.sound", Map.of("file", file.getFileName().toString())));
+        yield 0;
+      }
       case Checked.Faulty(List<Fault> faults) -> report(faults);
     };
   }
 
   private int report(List<Fault> faults) {
-    var wording = Wording.load(home.resolve("templates"));
+    var wording = wording();
     for (var fault : faults) {
       out().println(fault.place() + "  " + wording.say(fault.what().key(), fault.what().values()));
     }
     return 1;
+  }
+
+  private Wording wording() {
+    return Wording.load(home.resolve("templates"));
   }
 
   private Path file(String id) {
