@@ -129,7 +129,7 @@ final class Program implements AutoCloseable {
       SandboxTime.begin(database, home);
     }
     var redis = opened(Redis.open(vertx, servers.redisUrl()));
-    return new Backend(database, redis, home, servers.keyFile());
+    return new Backend(database, redis, home, servers.keyFile(), settings.files());
   }
 
   private SandboxServer localWeChat(Backend backend, SandboxTime time) {
