@@ -93,21 +93,16 @@ public final class ApplicationParts {
     corrections = new Corrections(applications, person.roles, means.regions(), means.outbox());
     rulings = new Rulings(applications, person.roles, means.outbox());
     draftViews = new DraftViews(applications, access, book, checks, shown, corrections, receipts);
-    caseViews =
-        new CaseViews(
-            applications,
-            access,
-            cases,
-            submissions,
-            filings,
-            shown,
-            corrections,
-            rulings,
-            receipts);
+    caseViews = caseViews(access, filings, shown);
     reveals = new Reveals(applications, access, filings, credentials);
     passwordWipe = new PasswordWipe(means.database(), credentials);
     personalWipe = new PersonalWipe(means.database(), credentials, files);
     duties = duties(means, book, tidings);
+  }
+
+  private CaseViews caseViews(Access access, Filings filings, Shown shown) {
+    return new CaseViews(
+        applications, access, cases, submissions, filings, shown, corrections, rulings, receipts);
   }
 
   private List<Duty> duties(Means means, AnswerBook book, Tidings tidings) {

@@ -122,6 +122,11 @@ final class Exchange {
     problem(context, new Answer.Problem(403, sentences.forged(), List.of()));
   }
 
+  /** Said on the page too: what was sent is lost, and a smaller one would do. */
+  void refuseTooBig(RoutingContext context) {
+    problem(context, new Answer.Problem(413, sentences.of(413), List.of()));
+  }
+
   void fail(RoutingContext context, int status) {
     problem(context, new Answer.Problem(status, "", List.of()));
   }

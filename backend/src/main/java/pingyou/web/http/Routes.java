@@ -56,9 +56,9 @@ public final class Routes {
    * are written into the folder as they arrive, and what the handler leaves there is deleted.
    */
   public void upload(String path, Path folder, Function<Request, Answer> handler) {
+    router.route(HttpMethod.POST, path).handler(this::admit);
     router
         .route(HttpMethod.POST, path)
-        .handler(this::admit)
         .handler(
             BodyHandler.create(folder.toString())
                 .setBodyLimit(UPLOAD_BYTES)
