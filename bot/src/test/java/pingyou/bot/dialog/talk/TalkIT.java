@@ -167,7 +167,8 @@ final class TalkIT {
         .contains("您在集备组里的角色");
     assertThat(phone.send("长".repeat(201))).contains("超 1 字");
     assertThat(phone.send("主备人之一，上学期第三次集备")).contains("第 1 条存好了").doesNotContain("原创吗");
-    assertThat(phone.send("完成")).contains("一共 1 条", "集备组主备人的集体备课材料：1 条");
+    assertThat(phone.send("完成")).contains("一共 1 条", "请核对");
+    assertThat(phone.send("更多")).contains("集备组主备人的集体备课材料：1 条");
   }
 
   @Test
