@@ -14,6 +14,10 @@ import pingyou.application.answer.Shown;
 import pingyou.application.draft.Checks;
 import pingyou.application.draft.DraftViews;
 import pingyou.application.draft.Drafts;
+import pingyou.application.enclosure.FileBook;
+import pingyou.application.enclosure.Receipts;
+import pingyou.application.evidence.Downloads;
+import pingyou.application.evidence.Evidences;
 import pingyou.application.retention.PersonalWipe;
 import pingyou.application.reveal.PasswordWipe;
 import pingyou.application.reveal.Reveals;
@@ -31,6 +35,7 @@ import pingyou.notice.Outbox;
 import pingyou.notice.timetable.Duty;
 import pingyou.notice.timetable.Reminders;
 import pingyou.store.Database;
+import pingyou.store.file.FileStore;
 import pingyou.store.vault.Vault;
 
 /** Applications, from the draft to the last look. */
@@ -45,6 +50,9 @@ public final class ApplicationParts {
   public final Corrections corrections;
   public final Rulings rulings;
   public final Reveals reveals;
+  public final Receipts receipts;
+  public final Evidences evidences;
+  public final Downloads downloads;
   public final PasswordWipe passwordWipe;
   public final PersonalWipe personalWipe;
   public final List<Duty> duties;
@@ -57,7 +65,8 @@ public final class ApplicationParts {
       Campaigns campaigns,
       PersonParts person,
       Outbox outbox,
-      Reach reach) {}
+      Reach reach,
+      FileStore files) {}
 
   ApplicationParts(Means means) {
     var person = means.person();
@@ -68,28 +77,40 @@ public final class ApplicationParts {
     var claims = new IdClaims(means.vault());
     var shown = new Shown(means.regions(), person.schools);
     var ofSchools = new SchoolClaims();
-    var checks = new Checks(means.regions(), person.schools, person.consents, claims, ofSchools);
+    var files = new FileBook(means.files());
+    receipts = new Receipts(applications, person.roles, book);
+    var checks =
+        new Checks(
+            means.regions(), person.schools, person.consents, claims, ofSchools, files, receipts);
     var access = new Access(means.regions(), person.roles, means.reach());
     var filings = new Filings(means.vault(), credentials);
     var tidings = new Tidings(means.outbox());
     drafts = new Drafts(applications, book, contents, checks, shown);
+    evidences = new Evidences(applications, book, drafts, files);
+    downloads = new Downloads(applications, access, filings, files);
     submissions =
         new Submissions(applications, book, claims, ofSchools, contents, checks, filings, tidings);
     corrections = new Corrections(applications, person.roles, means.regions(), means.outbox());
     rulings = new Rulings(applications, person.roles, means.outbox());
-    draftViews = new DraftViews(applications, access, book, checks, shown, corrections);
-    caseViews =
-        new CaseViews(
-            applications, access, cases, submissions, filings, shown, corrections, rulings);
+    draftViews = new DraftViews(applications, access, book, checks, shown, corrections, receipts);
+    caseViews = caseViews(access, filings, shown);
     reveals = new Reveals(applications, access, filings, credentials);
     passwordWipe = new PasswordWipe(means.database(), credentials);
-    personalWipe = new PersonalWipe(means.database(), credentials);
-    duties =
-        List.of(
-            new Closing(means.database(), applications, tidings),
-            passwordWipe,
-            reminders(means, UnsentReminders.ofDrafts(applications, book, means.regions())),
-            reminders(means, UnsentReminders.ofChanges(applications, book, means.regions())));
+    personalWipe = new PersonalWipe(means.database(), credentials, files);
+    duties = duties(means, book, tidings);
+  }
+
+  private CaseViews caseViews(Access access, Filings filings, Shown shown) {
+    return new CaseViews(
+        applications, access, cases, submissions, filings, shown, corrections, rulings, receipts);
+  }
+
+  private List<Duty> duties(Means means, AnswerBook book, Tidings tidings) {
+    return List.of(
+        new Closing(means.database(), applications, tidings),
+        passwordWipe,
+        reminders(means, UnsentReminders.ofDrafts(applications, book, means.regions())),
+        reminders(means, UnsentReminders.ofChanges(applications, book, means.regions())));
   }
 
   private static Duty reminders(Means means, UnsentReminders unsent) {

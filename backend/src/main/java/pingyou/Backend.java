@@ -28,6 +28,7 @@ import pingyou.store.Database;
 import pingyou.store.MachineTime;
 import pingyou.store.Redis;
 import pingyou.store.Tx;
+import pingyou.store.file.FileStore;
 import pingyou.store.vault.KeyRing;
 import pingyou.store.vault.Vault;
 
@@ -40,6 +41,7 @@ public final class Backend {
   public final Redis redis;
   public final BusinessClock clock;
   public final Vault vault;
+  public final FileStore files;
   public final Regions regions;
   public final Campaigns campaigns;
   public final Wording wording;
@@ -55,10 +57,12 @@ public final class Backend {
   /**
    * @param home directory that holds {@code config/} and {@code templates/}
    * @param keyFile keys of the vault
+   * @param files directory of uploaded files, the same for all nodes
    */
-  public Backend(Database database, Redis redis, Path home, Path keyFile) {
+  public Backend(Database database, Redis redis, Path home, Path keyFile, Path files) {
     this.database = database;
     this.redis = redis;
+    this.files = new FileStore(files);
     clock = BusinessClock.open(database);
     vault = new Vault(KeyRing.read(keyFile));
     regions = RegionFiles.read(home.resolve("config/regions"));
@@ -82,7 +86,7 @@ public final class Backend {
   private ApplicationParts applying() {
     return new ApplicationParts(
         new ApplicationParts.Means(
-            database, vault, regions, campaigns, person, outbox, new Sight()));
+            database, vault, regions, campaigns, person, outbox, new Sight(), files));
   }
 
   private RecommendationParts recommending() {

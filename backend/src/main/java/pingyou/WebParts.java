@@ -124,6 +124,10 @@ public final class WebParts {
         application.caseViews,
         application.corrections,
         application.rulings,
-        application.reveals);
+        application.reveals,
+        application.evidences,
+        application.receipts,
+        application.downloads,
+        backend.files.incoming());
   }
 }

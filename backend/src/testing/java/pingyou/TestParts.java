@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import pingyou.application.submission.Receipt;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.form.proof.Proof;
+import pingyou.campaign.form.proof.Proofs;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.yaml.CampaignFiles;
@@ -30,6 +33,7 @@ import pingyou.store.Database;
 import pingyou.store.Ids;
 import pingyou.store.TestVault;
 import pingyou.store.Tx;
+import pingyou.store.file.FileStore;
 import pingyou.store.vault.Vault;
 
 /**
@@ -47,6 +51,9 @@ public final class TestParts {
   /** Applying closes on 13 September 2021 at 24:00 in Shanghai. */
   public static final Instant CLOSE = Instant.parse("2021-09-13T16:00:00Z");
 
+  /** Where uploaded files lie, as long as the build's folder does. */
+  public static final Path FILES = Path.of("target", "files").toAbsolutePath();
+
   public final Database database;
   public final Vault vault = TestVault.create();
   public final PersonParts person;
@@ -62,20 +69,30 @@ public final class TestParts {
   private int people;
 
   public TestParts(Database database) {
+    this(database, CampaignFiles.CONFIG.resolve("campaigns"));
+  }
+
+  /**
+   * @param files of campaigns, among them one of the name of Guizhou's
+   */
+  public TestParts(Database database, Path files) {
     this.database = database;
     var campaigns =
-        Campaigns.load(
-            database,
-            CampaignFiles.CONFIG.resolve("campaigns"),
-            new CampaignReader(CampaignFiles.REGIONS),
-            IN_AUGUST);
+        Campaigns.load(database, files, new CampaignReader(CampaignFiles.REGIONS), IN_AUGUST);
     campaign = campaigns.find(CAMPAIGN).orElseThrow();
     track = campaign.track(TRACK);
     person = new PersonParts(vault, id -> campaigns.find(id).orElseThrow(), CampaignFiles.REGIONS);
     application =
         new ApplicationParts(
             new ApplicationParts.Means(
-                database, vault, CampaignFiles.REGIONS, campaigns, person, outbox(), new Sight()));
+                database,
+                vault,
+                CampaignFiles.REGIONS,
+                campaigns,
+                person,
+                outbox(),
+                new Sight(),
+                new FileStore(FILES)));
   }
 
   private Outbox outbox() {
@@ -166,7 +183,13 @@ public final class TestParts {
     answers.put("resource-notes", "丰富性、适用性、共享性、原创性、系统性各有说明。");
     answers.put("application-notes", "课堂教学每周两次，作业管理每天一次。");
     answers.put("case", "一个典型案例。".repeat(100));
+    answers.put("preparation", proofs("http://www.gzseduyun.cn/space/shili-" + number + "/jb"));
     return answers;
+  }
+
+  /** A list of evidence with this one link. */
+  public static String proofs(String link) {
+    return Proofs.write(List.of(Proof.ofLink(link).noted("主备人之一，上学期的集体备课记录")));
   }
 
   /** A number with a right check digit, of a place that no real number has. */

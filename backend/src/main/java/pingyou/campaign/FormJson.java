@@ -41,6 +41,8 @@ final class FormJson {
       case Field.Link _ -> json.put("type", "LINK");
       case Field.Account it -> json.put("type", "ACCOUNT").put("maxLength", it.maxLength());
       case Field.Secret it -> json.put("type", "SECRET").put("maxLength", it.maxLength());
+      case Field.Evidence it -> evidence(json, it);
+      case Field.Attachment it -> attachment(json, it);
       case Field.ReviewerOwned it ->
           json.put("type", "REVIEWERS").set("readings", texts(it.readings()));
     }
@@ -51,6 +53,24 @@ final class FormJson {
     json.put("type", "CHOICE").set("options", texts(field.options()));
     if (field.oncePerSchool() != null) {
       json.put("oncePerSchool", field.oncePerSchool());
+    }
+  }
+
+  private static void evidence(ObjectNode json, Field.Evidence field) {
+    json.put("type", "EVIDENCE").put("least", field.least()).put("most", field.most());
+    json.set("ways", texts(field.ways().stream().map(Enum::name).sorted().toList()));
+    json.put("role", field.role()).put("originalMark", field.originalMark());
+    if (field.reading() != null) {
+      json.put("reading", field.reading());
+    }
+  }
+
+  private static void attachment(ObjectNode json, Field.Attachment field) {
+    json.put("type", "ATTACHMENT").put("megabytes", field.megabytes());
+    json.set("types", texts(field.types().stream().map(Enum::name).sorted().toList()));
+    json.put("way", field.way().name());
+    if (field.minutes() != null) {
+      json.put("minutes", field.minutes());
     }
   }
 

@@ -14,8 +14,13 @@ public final class Hashes {
   }
 
   public static byte[] sha256(byte[] bytes) {
+    return digest().digest(bytes);
+  }
+
+  /** A fresh digest, for what is too large to be held at once. */
+  public static MessageDigest digest() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

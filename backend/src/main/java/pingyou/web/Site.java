@@ -49,6 +49,9 @@ import pingyou.web.frame.Tracing;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.http.Routes;
+import pingyou.web.proof.FilePages;
+import pingyou.web.proof.HandoverPages;
+import pingyou.web.proof.ProofPages;
 import pingyou.web.reviewer.CardPages;
 import pingyou.web.reviewer.LoginPages;
 import pingyou.web.reviewer.OwnCards;
@@ -124,6 +127,10 @@ public final class Site {
     page("/apply", mine::show, mine::start);
     page("/apply/:id", drafts::show, drafts::save);
     page("/apply/:id/consent/:agreement", consents::show, consents::give);
+    var proofs = new ProofPages(ground, owned, applying.drafts(), applying.evidences());
+    page("/apply/:id/proof/:field", proofs::show);
+    routes.upload("/apply/:id/proof/:field", applying.incoming(), proofs::act);
+    page("/files/:id", new FilePages(ground, applying.downloads())::fetch);
     page("/apply/:id/space", spaces::show, spaces::save);
     page("/apply/:id/preview", submits::show);
     routes.page(HttpMethod.POST, "/apply/:id/submit", submits::submit);
@@ -240,7 +247,7 @@ public final class Site {
     page(SECRETARIAT + "/objections/:track/:id", replies::ask, replies::answer);
     lists(steering, steered);
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
-    return this;
+    return handovers(persons, applying, steering);
   }
 
   private void lists(Steering steering, Steered steered) {
@@ -248,6 +255,13 @@ public final class Site {
     var units = new UnitListPages(ground, steering, steered.recommending());
     page(SECRETARIAT + "/cases", cases::list);
     page(SECRETARIAT + "/units", units::list);
+  }
+
+  private Site handovers(Persons persons, Applying applying, Steering steering) {
+    var handovers = new HandoverPages(ground, steering, applying.receipts(), persons.schools());
+    page(SECRETARIAT + "/attachments", handovers::list);
+    page(SECRETARIAT + "/attachments/:id/:field", handovers::ask, handovers::act);
+    return this;
   }
 
   private void page(String path, Function<Request, Answer> show) {

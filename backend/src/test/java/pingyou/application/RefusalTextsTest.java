@@ -37,6 +37,10 @@ final class RefusalTextsTest {
           entry("correction.reason-length", Set.of("max")),
           entry("ruling.clause", Set.of("max")),
           entry("ruling.reason", Set.of("max")),
+          entry("file.too-big", Set.of("max")),
+          entry("file.type", Set.of("types")),
+          entry("file.too-many", Set.of("max")),
+          entry("attachment.reason", Set.of("max")),
           entry("reveal.reason", Set.of("max")));
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import pingyou.TestParts;
 import pingyou.application.Access;
 import pingyou.application.Applications;
 import pingyou.application.Cases;
@@ -17,6 +18,8 @@ import pingyou.application.answer.IdClaims;
 import pingyou.application.answer.SchoolClaims;
 import pingyou.application.answer.Shown;
 import pingyou.application.draft.Checks;
+import pingyou.application.enclosure.FileBook;
+import pingyou.application.enclosure.Receipts;
 import pingyou.application.reveal.PasswordWipe;
 import pingyou.application.ruling.Corrections;
 import pingyou.application.ruling.Rulings;
@@ -54,6 +57,7 @@ import pingyou.store.Database;
 import pingyou.store.Ids;
 import pingyou.store.MachineTime;
 import pingyou.store.Tx;
+import pingyou.store.file.FileStore;
 import pingyou.store.vault.Vault;
 
 /** All of reviewing on the shipped campaign, with people and submitted cases made up. */
@@ -128,14 +132,18 @@ final class Bench {
     var schools = new Schools(regions, roles);
     var filings = new Filings(vault, credentials);
     var claims = new IdClaims(vault);
+    var book = new AnswerBook(vault, credentials);
+    var files = new FileBook(new FileStore(TestParts.FILES));
+    var receipts = new Receipts(applications, roles, book);
     var submissions =
         new Submissions(
             applications,
-            new AnswerBook(vault, credentials),
+            book,
             claims,
             new SchoolClaims(),
             new Content.Maker(vault, credentials),
-            new Checks(regions, schools, new Consents(), claims, new SchoolClaims()),
+            new Checks(
+                regions, schools, new Consents(), claims, new SchoolClaims(), files, receipts),
             filings,
             new pingyou.application.submission.Tidings(outbox));
     return new CaseViews(
@@ -146,7 +154,8 @@ final class Bench {
         filings,
         new Shown(regions, schools),
         new Corrections(applications, roles, regions, outbox),
-        new Rulings(applications, roles, outbox));
+        new Rulings(applications, roles, outbox),
+        receipts);
   }
 
   UUID reviewer(String county) {

@@ -137,6 +137,7 @@ final class ApiIT {
 
   @Test
   void submit_twice_isOneSubmission() {
+    Forms.proven(teacher, form);
     teacher.post(form.path(), Forms.teacher(form.version(teacher)));
     var version = "\"" + version() + "\"";
 

@@ -71,6 +71,7 @@ final class ApplicantIT {
 
   private static Browser.Shown submitted(Browser browser, Map<String, String> changed) {
     var form = Forms.begun(browser);
+    Forms.proven(browser, form);
     var typed = new HashMap<>(Forms.teacher(form.version(browser)));
     typed.putAll(changed);
     var saved = browser.post(form.path(), typed);
@@ -84,6 +85,7 @@ final class ApplicantIT {
   @Test
   void save_withoutScript_keepsWhatIsRightAndNamesWhatIsNot() {
     var form = Forms.begun(teacher);
+    Forms.proven(teacher, form);
     var typed = new HashMap<>(Forms.teacher(form.version(teacher)));
     typed.put("mobile", "1380000000");
 

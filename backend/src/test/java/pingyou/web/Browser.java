@@ -1,5 +1,6 @@
 package pingyou.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -20,8 +21,8 @@ final class Browser {
   private static final Pattern CSRF = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"");
 
   private final String url;
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private String csrf = "";
 
   Browser(String url) {
@@ -29,7 +30,7 @@ final class Browser {
   }
 
   /** What came back. */
-  record Shown(int status, String body, String location, String etag) {
+  record Shown(int status, String body, String location, String etag, String disposition) {
     /** The value of a hidden or visible input. */
     String input(String name) {
       var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(body);
@@ -65,6 +66,28 @@ final class Browser {
             .POST(BodyPublishers.ofString(fields)));
   }
 
+  /** Posts a form with a file in it; the parts without their file are as of {@link #post}. */
+  Shown upload(String path, Map<String, String> form, String fileName, byte[] content) {
+    var mark = "x9f3";
+    var parts = new ByteArrayOutputStream();
+    var head = new StringBuilder(part(mark, "csrf", csrf));
+    form.forEach((name, value) -> head.append(part(mark, name, value)));
+    head.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; ".formatted(mark))
+        .append("filename=\"%s\"\r\nContent-Type: text/html\r\n\r\n".formatted(fileName));
+    parts.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
+    parts.writeBytes(content);
+    parts.writeBytes("\r\n--%s--\r\n".formatted(mark).getBytes(StandardCharsets.UTF_8));
+    return send(
+        HttpRequest.newBuilder(URI.create(url + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + mark)
+            .POST(BodyPublishers.ofByteArray(parts.toByteArray())));
+  }
+
+  private static String part(String mark, String name, String value) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(mark, name, value);
+  }
+
   /** Sends JSON with the token; the pairs are headers. */
   Shown json(String method, String path, String body, String... headers) {
     var request =
@@ -76,6 +99,13 @@ final class Browser {
       request.header(headers[i], headers[i + 1]);
     }
     return send(request);
+  }
+
+  /** As a header holds them. */
+  String cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(it -> it.getName() + "=" + it.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   /** Forgets the token, as a foreign page would not know it. */
@@ -92,7 +122,8 @@ final class Browser {
           response.statusCode(),
           response.body(),
           headers.firstValue("Location").orElse(""),
-          headers.firstValue("ETag").orElse(""));
+          headers.firstValue("ETag").orElse(""),
+          headers.firstValue("Content-Disposition").orElse(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

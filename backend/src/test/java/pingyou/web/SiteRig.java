@@ -35,11 +35,15 @@ final class SiteRig implements AutoCloseable {
   private final String url;
 
   SiteRig(Vertx vertx, Database database, Path folder) throws IOException {
+    this(vertx, database, folder, Path.of(System.getProperty("pingyou.home")));
+  }
+
+  /** The same with other rules in its home. */
+  SiteRig(Vertx vertx, Database database, Path folder, Path home) throws IOException {
     var keys = folder.resolve("keys");
     Files.deleteIfExists(keys);
     KeyRing.create(keys);
-    var home = Path.of(System.getProperty("pingyou.home"));
-    backend = new Backend(database, null, home, keys);
+    backend = new Backend(database, null, home, keys, folder.resolve("files"));
     at(APPLYING);
     server = WebServer.create(vertx, backend.clock);
     var publicUrl = new PublicUrl("");

@@ -48,7 +48,13 @@ final class Competition {
 
   Competition(Serving serving) {
     controls = new Controls(serving);
-    backend = new Backend(Database.open(serving.database()), null, serving.home(), serving.keys());
+    backend =
+        new Backend(
+            Database.open(serving.database()),
+            null,
+            serving.home(),
+            serving.keys(),
+            serving.keys().resolveSibling("files"));
   }
 
   void clock(String instant) {
@@ -122,6 +128,7 @@ final class Competition {
     answers.put("resource-notes", "丰富性、适用性、共享性、原创性、系统性各有说明。");
     answers.put("application-notes", "课堂教学每周两次，作业管理每天一次。");
     answers.put("case", "一个典型案例。".repeat(100));
+    answers.put("preparation", TestParts.proofs("http://www.gzseduyun.cn/jibei/" + number));
     return answers;
   }
 

@@ -44,7 +44,8 @@ final class Invite {
         var database = Database.open(servers.database());
         var redis = Redis.open(vertx, servers.redisUrl())) {
       (settings.sandbox() ? Mode.SANDBOX : Mode.LIVE).claim(database);
-      return invite(new Backend(database, redis, home, servers.keyFile()), campaign, name);
+      return invite(
+          new Backend(database, redis, home, servers.keyFile(), settings.files()), campaign, name);
     } finally {
       vertx.close().await();
     }

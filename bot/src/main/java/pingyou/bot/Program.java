@@ -43,6 +43,10 @@ import pingyou.web.http.WebServer;
 /** The running program: opened in order, closed in the reverse: pages, loops, database, servers. */
 final class Program implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+
+  /** Longer than any file takes to arrive; what is older was broken off by the end of a program. */
+  private static final Duration ARRIVING = Duration.ofDays(1);
+
   private static final String VERSION = "0.1.0";
   private static final Duration SWEEPING = Duration.ofMinutes(1);
   private static final Duration SEALING = Duration.ofSeconds(10);
@@ -129,7 +133,9 @@ final class Program implements AutoCloseable {
       SandboxTime.begin(database, home);
     }
     var redis = opened(Redis.open(vertx, servers.redisUrl()));
-    return new Backend(database, redis, home, servers.keyFile());
+    var backend = new Backend(database, redis, home, servers.keyFile(), settings.files());
+    backend.files.sweepIncoming(MachineTime.SYSTEM.instant().minus(ARRIVING));
+    return backend;
   }
 
   private SandboxServer localWeChat(Backend backend, SandboxTime time) {

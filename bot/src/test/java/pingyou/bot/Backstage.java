@@ -25,7 +25,13 @@ final class Backstage implements AutoCloseable {
     this.play = play;
     redis = Redis.open(vertx, TestServers.redisUrl());
     database = Database.open(play.database);
-    backend = new Backend(database, redis, play.home, play.data.resolve("vault.keys"));
+    backend =
+        new Backend(
+            database,
+            redis,
+            play.home,
+            play.data.resolve("vault.keys"),
+            play.data.resolve("files"));
   }
 
   /** The person who has this phone. */

@@ -53,6 +53,18 @@ final class PaperForm {
     typed.put("application-notes", "课堂教学、作业管理、辅导答疑。");
     typed.put("case", "一节课的案例。");
     phone.post(path, typed);
+    var proof = path + "/proof/preparation";
+    phone.post(
+        proof,
+        Map.of(
+            "version",
+            phone.open(proof).input("version"),
+            "act",
+            "add",
+            "link",
+            "http://www.gzseduyun.cn/jibei/" + person,
+            "note",
+            "主备人之一，上学期的集体备课记录"));
     return this;
   }
 

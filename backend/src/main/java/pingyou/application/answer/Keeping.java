@@ -22,6 +22,8 @@ public enum Keeping {
           Field.SchoolChoice _,
           Field.Link _,
           Field.Account _,
+          Field.Evidence _,
+          Field.Attachment _,
           Field.ReviewerOwned _ ->
           PLAIN;
     };

@@ -1,7 +1,14 @@
 package pingyou.application.answer;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import pingyou.campaign.form.Field;
+import pingyou.campaign.form.proof.Attached;
+import pingyou.campaign.form.proof.Proof;
+import pingyou.campaign.form.proof.Proofs;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.person.school.School;
@@ -32,9 +39,28 @@ public final class Shown {
       case Field.RegionChoice _ -> regions.find(value).map(Region::name).orElse(value);
       case Field.SchoolChoice _ ->
           schools.find(tx, UUID.fromString(value)).map(School::name).orElse("");
+      case Field.Evidence _ -> listed(Proofs.read(value));
+      case Field.Attachment _ -> named(Attached.read(value));
       case Field.ShortText _, Field.LongText _, Field.Choice _, Field.Link _, Field.Account _ ->
           value;
     };
+  }
+
+  /** A line an entry, with its number. */
+  private static String listed(List<Proof> proofs) {
+    return IntStream.range(0, proofs.size())
+        .mapToObj(i -> listed(i + 1, proofs.get(i)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String listed(int number, Proof proof) {
+    var note = proof.note().isEmpty() ? "" : proof.note() + " ";
+    return number + ". " + note + proof.title();
+  }
+
+  private static String named(Attached attached) {
+    var file = attached.file();
+    return file == null ? Objects.requireNonNullElse(attached.handed(), "") : file.name();
   }
 
   /** {@code 138****0000}. */

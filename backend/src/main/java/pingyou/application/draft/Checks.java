@@ -10,6 +10,8 @@ import pingyou.application.Opened;
 import pingyou.application.answer.Facts;
 import pingyou.application.answer.IdClaims;
 import pingyou.application.answer.SchoolClaims;
+import pingyou.application.enclosure.FileBook;
+import pingyou.application.enclosure.Receipts;
 import pingyou.campaign.Agreement;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Completeness;
@@ -31,18 +33,24 @@ public final class Checks {
   private final Consents consents;
   private final IdClaims claims;
   private final SchoolClaims ofSchools;
+  private final FileBook files;
+  private final Receipts receipts;
 
   public Checks(
       Regions regions,
       Schools schools,
       Consents consents,
       IdClaims claims,
-      SchoolClaims ofSchools) {
+      SchoolClaims ofSchools,
+      FileBook files,
+      Receipts receipts) {
     this.regions = regions;
     this.schools = schools;
     this.consents = consents;
     this.claims = claims;
     this.ofSchools = ofSchools;
+    this.files = files;
+    this.receipts = receipts;
   }
 
   /** The value to be stored, or everything that is against it; consents come first and alone. */
@@ -94,8 +102,24 @@ public final class Checks {
           Optional.of(Refusal.of("application.id-number-taken").about(head.id()));
       case Field.Choice choice when isTakenAtSchool(tx, opened, choice, value, values) ->
           Optional.of(Refusal.of("application.once-per-school").about(choice.head().id()));
+      case Field.Evidence _, Field.Attachment _ when holdsForeignFile(tx, opened, field, value) ->
+          Optional.of(Refusal.of("file.unknown").about(field.head().id()));
       case Field _ -> Optional.empty();
     };
+  }
+
+  private boolean holdsForeignFile(Tx tx, Opened opened, Field field, String value) {
+    return Answers.files(field, value).stream()
+        .anyMatch(file -> !files.holds(tx, opened.application().id(), file));
+  }
+
+  /** An attachment that is said to be handed over and isn't recorded as being there. */
+  private Optional<Refusal> awaited(Tx tx, Opened opened, Field field) {
+    return field instanceof Field.Attachment attachment
+            && attachment.way() == Field.Handing.OFFLINE
+            && !receipts.isReceived(tx, opened.application().id(), attachment)
+        ? Optional.of(Refusal.of("attachment.awaited").about(field.head().id()))
+        : Optional.empty();
   }
 
   private boolean isTakenAtSchool(
@@ -128,7 +152,9 @@ public final class Checks {
       }
       consentsMissing.addAll(consentsMissing(tx, opened, field));
       if (missing.stream().noneMatch(it -> id.equals(it.field()))) {
-        againstRecord(tx, opened, field, values.get(id), values).ifPresent(missing::add);
+        againstRecord(tx, opened, field, values.get(id), values)
+            .or(() -> awaited(tx, opened, field))
+            .ifPresent(missing::add);
       }
     }
     var order = form.fields().stream().map(field -> field.head().id()).toList();

@@ -15,6 +15,7 @@ import pingyou.application.Viewer.Standing;
 import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Keeping;
 import pingyou.application.answer.Shown;
+import pingyou.application.enclosure.Receipts;
 import pingyou.application.ruling.Correction;
 import pingyou.application.ruling.Corrections;
 import pingyou.campaign.form.Answers;
@@ -32,6 +33,7 @@ public final class DraftViews {
   private final Checks checks;
   private final Shown shown;
   private final Corrections corrections;
+  private final Receipts receipts;
 
   public DraftViews(
       Applications applications,
@@ -39,13 +41,15 @@ public final class DraftViews {
       AnswerBook book,
       Checks checks,
       Shown shown,
-      Corrections corrections) {
+      Corrections corrections,
+      Receipts receipts) {
     this.applications = applications;
     this.access = access;
     this.book = book;
     this.checks = checks;
     this.shown = shown;
     this.corrections = corrections;
+    this.receipts = receipts;
   }
 
   /** The working copy; empty if there is none or the viewer may not see it. */
@@ -67,6 +71,7 @@ public final class DraftViews {
             : Optional.<Correction>empty();
     var sheet =
         new Sheet(
+            application.id(),
             values,
             missing,
             book.skipped(tx, application.id()),
@@ -98,6 +103,7 @@ public final class DraftViews {
         field instanceof Field.LongText text ? Answers.aspectsMissing(text, value) : List.of(),
         sheet.skipped().contains(id),
         problems,
+        receipts.enclosed(tx, sheet.application(), field, value),
         sheet.returnedFor().get(id));
   }
 
@@ -118,6 +124,7 @@ public final class DraftViews {
 
   /** What all fields of a view are made from. */
   private record Sheet(
+      UUID application,
       Map<String, String> values,
       List<Refusal> missing,
       Set<String> skipped,

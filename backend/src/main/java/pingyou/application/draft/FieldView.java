@@ -2,6 +2,7 @@ package pingyou.application.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pingyou.application.enclosure.Enclosed;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.rule.Refusal;
 
@@ -14,6 +15,7 @@ import pingyou.campaign.rule.Refusal;
  * @param aspectsMissing what a long text doesn't speak of yet, by title
  * @param skipped whether the applicant went past it
  * @param problems what is against it, a missing required answer included
+ * @param enclosed links and files that the value names, and how an attachment stands
  * @param returnedFor why the county wants it corrected; null if it doesn't
  */
 public record FieldView(
@@ -25,6 +27,7 @@ public record FieldView(
     List<String> aspectsMissing,
     boolean skipped,
     List<Refusal> problems,
+    Enclosed enclosed,
     @Nullable String returnedFor) {
   public FieldView {
     aspectsMissing = List.copyOf(aspectsMissing);

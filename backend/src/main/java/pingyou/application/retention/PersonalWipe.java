@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import pingyou.application.answer.Content;
 import pingyou.application.answer.Credentials;
+import pingyou.application.enclosure.FileBook;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
+import pingyou.campaign.form.Field;
 import pingyou.store.Actor;
 import pingyou.store.AuditLine;
 import pingyou.store.Database;
@@ -18,17 +20,20 @@ import pingyou.store.Tx;
 
 /**
  * Deletes the personal values of applications for good: working copies, their changes, submissions
- * and claims alike. What isn't personal, the case number, the county and the hashes stay.
+ * and claims alike, and every file. What isn't personal, the case number, the county and the hashes
+ * stay.
  */
 public final class PersonalWipe {
   private static final int AT_ONCE = 50;
 
   private final Database database;
   private final Credentials credentials;
+  private final FileBook files;
 
-  public PersonalWipe(Database database, Credentials credentials) {
+  public PersonalWipe(Database database, Credentials credentials, FileBook files) {
     this.database = database;
     this.credentials = credentials;
+    this.files = files;
   }
 
   /** All applications of a track, submitted or not; a second time changes nothing. */
@@ -54,7 +59,7 @@ public final class PersonalWipe {
     var mapper = tx.mapper(RetentionMapper.class);
     Set<String> personal =
         track.form().fields().stream()
-            .filter(it -> it.head().personal())
+            .filter(PersonalWipe::isPersonal)
             .map(it -> it.head().id())
             .collect(Collectors.toSet());
     if (!personal.isEmpty()) {
@@ -67,7 +72,15 @@ public final class PersonalWipe {
     }
     mapper.release(application);
     credentials.wipe(tx, application, now);
+    files.destroy(tx, application);
     mapper.mark(application, now);
+  }
+
+  /** Names of files tell of people, whatever the file holds. */
+  private static boolean isPersonal(Field field) {
+    return field.head().personal()
+        || field instanceof Field.Evidence
+        || field instanceof Field.Attachment;
   }
 
   private static Content without(Set<String> personal, Content content) {

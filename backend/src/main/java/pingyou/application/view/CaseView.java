@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.CaseLine;
 import pingyou.application.Opened;
+import pingyou.application.enclosure.Enclosed;
 import pingyou.application.ruling.Correction;
 import pingyou.application.ruling.Ruling;
 import pingyou.application.submission.Receipt;
@@ -42,7 +43,9 @@ public record CaseView(
    *
    * @param shown as it is read; empty where nothing was answered and for what is not shown
    * @param given whether it was answered at all: says of a password that it is there
+   * @param enclosed links and files that the answer names, and how an attachment stands
    * @param mayLook whether this viewer may ask to look at the sealed value
    */
-  public record Cell(Field field, String shown, boolean given, boolean mayLook) {}
+  public record Cell(
+      Field field, String shown, boolean given, Enclosed enclosed, boolean mayLook) {}
 }

@@ -14,6 +14,7 @@ import pingyou.application.Viewer;
 import pingyou.application.Viewer.Standing;
 import pingyou.application.answer.Keeping;
 import pingyou.application.answer.Shown;
+import pingyou.application.enclosure.Receipts;
 import pingyou.application.reveal.Reveals;
 import pingyou.application.ruling.Correction;
 import pingyou.application.ruling.Corrections;
@@ -38,6 +39,7 @@ public final class CaseViews {
   private final Shown shown;
   private final Corrections corrections;
   private final Rulings rulings;
+  private final Receipts receipts;
 
   public CaseViews(
       Applications applications,
@@ -47,7 +49,8 @@ public final class CaseViews {
       Filings filings,
       Shown shown,
       Corrections corrections,
-      Rulings rulings) {
+      Rulings rulings,
+      Receipts receipts) {
     this.applications = applications;
     this.access = access;
     this.cases = cases;
@@ -56,6 +59,7 @@ public final class CaseViews {
     this.shown = shown;
     this.corrections = corrections;
     this.rulings = rulings;
+    this.receipts = receipts;
   }
 
   /** The case as last submitted; empty if nothing of it counts or the viewer may not see it. */
@@ -71,21 +75,22 @@ public final class CaseViews {
     var form = opened.track().form();
     var receipt = submissions.receipt(tx, application).orElseThrow();
     var values = filings.values(tx, receipt.submission(), form);
+    var look = new Look(viewer, application.id(), values);
     var line = cases.find(tx, application.id()).orElseThrow();
     return new CaseView(
         opened,
         line,
         receipt,
-        form.sections().stream().map(it -> part(tx, viewer, it, values)).toList(),
+        form.sections().stream().map(it -> part(tx, look, it)).toList(),
         rulings.of(tx, application.id()).stream().filter(it -> isTold(viewer, it)).toList(),
         correction(tx, viewer, application, line).orElse(null));
   }
 
-  private Part part(Tx tx, Viewer viewer, Section section, Map<String, String> values) {
+  private Part part(Tx tx, Look look, Section section) {
     var cells =
         section.fields().stream()
-            .filter(field -> isFor(viewer, field, values))
-            .map(field -> cell(tx, viewer, field, values.getOrDefault(field.head().id(), "")))
+            .filter(field -> isFor(look.viewer(), field, look.values()))
+            .map(field -> cell(tx, look, field))
             .toList();
     return new Part(section.id(), section.title(), cells);
   }
@@ -97,12 +102,14 @@ public final class CaseViews {
             && !(viewer.standing() == Standing.REVIEWER && Keeping.of(field) == Keeping.SEALED));
   }
 
-  private Cell cell(Tx tx, Viewer viewer, Field field, String value) {
+  private Cell cell(Tx tx, Look look, Field field) {
+    var value = look.values().getOrDefault(field.head().id(), "");
     return new Cell(
         field,
         shown.of(tx, field, value),
         !value.isEmpty(),
-        Reveals.mayLook(viewer.standing(), field));
+        receipts.enclosed(tx, look.application(), field, value),
+        Reveals.mayLook(look.viewer().standing(), field));
   }
 
   /** Formal faults are for the levels; the applicant is told of an exclusion alone. */
@@ -117,4 +124,7 @@ public final class CaseViews {
         ? corrections.last(tx, application)
         : Optional.empty();
   }
+
+  /** Who looks at which answers. */
+  private record Look(Viewer viewer, UUID application, Map<String, String> values) {}
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import pingyou.campaign.form.proof.ProofFile;
+import pingyou.campaign.form.text.Typed;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
@@ -45,6 +47,8 @@ public final class Answers {
           case Field.Link _ -> Links.check(typed);
           case Field.Account it -> account(it, Typed.line(typed));
           case Field.Secret it -> secret(it, typed);
+          case Field.Evidence it -> ProofAnswers.check(it, typed);
+          case Field.Attachment it -> ProofAnswers.check(it, typed);
           case Field.ReviewerOwned _ -> Outcome.refused(Objections.reviewersOwn());
         });
   }
@@ -55,6 +59,11 @@ public final class Answers {
         .filter(aspect -> !aspect.isMentionedIn(text))
         .map(Aspect::title)
         .toList();
+  }
+
+  /** The files that a stored value names, if it is of a field that takes any. */
+  public static List<ProofFile> files(Field field, String value) {
+    return ProofAnswers.files(field, value);
   }
 
   /** The length that limits and counters mean, in code points. */

@@ -35,6 +35,8 @@ public final class Completeness {
       } else if (Answers.check(field, answer, answers, regions, today)
           instanceof Outcome.Refused<String>(var why)) {
         missing.addAll(why);
+      } else if (field instanceof Field.Evidence evidence) {
+        missing.addAll(ProofAnswers.lacking(evidence, answer));
       }
     }
     return List.copyOf(missing);

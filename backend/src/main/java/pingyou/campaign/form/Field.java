@@ -1,7 +1,9 @@
 package pingyou.campaign.form;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.form.proof.FileType;
 import pingyou.campaign.region.UnitKind;
 
 /**
@@ -83,6 +85,57 @@ public sealed interface Field {
   record ReviewerOwned(Head head, List<String> readings) implements Field {
     public ReviewerOwned {
       readings = List.copyOf(readings);
+    }
+  }
+
+  /** How evidence may be given. */
+  enum Way {
+    LINK,
+    FILE
+  }
+
+  /**
+   * A list of links and files with what each proves, stored as JSON ({@link
+   * pingyou.campaign.form.proof.Proofs}).
+   *
+   * @param least how many entries there must be
+   * @param most how many there may be
+   * @param role what is to be said of each entry; empty: what it proves
+   * @param originalMark whether each entry says if it is the applicant's own work
+   * @param reading id of the reading beside which reviewers are told how many say so
+   */
+  record Evidence(
+      Head head,
+      int least,
+      int most,
+      Set<Way> ways,
+      String role,
+      boolean originalMark,
+      @Nullable String reading)
+      implements Field {
+    public Evidence {
+      ways = Set.copyOf(ways);
+    }
+  }
+
+  /** How an attachment comes in. */
+  enum Handing {
+    /** Uploaded on a page. */
+    PAGE,
+    /** Outside of this program; the secretariat records that it is there. */
+    OFFLINE
+  }
+
+  /**
+   * One file, stored as JSON ({@link pingyou.campaign.form.proof.Attached}).
+   *
+   * @param minutes how long a film may be at most; null: nothing is said of it
+   */
+  record Attachment(
+      Head head, Set<FileType> types, int megabytes, @Nullable Integer minutes, Handing way)
+      implements Field {
+    public Attachment {
+      types = Set.copyOf(types);
     }
   }
 }

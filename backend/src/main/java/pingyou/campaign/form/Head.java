@@ -22,4 +22,9 @@ public record Head(
     boolean required,
     @Nullable Condition when,
     boolean personal,
-    @Nullable Clause clause) {}
+    @Nullable Clause clause) {
+  /** The same, required or not. */
+  public Head required(boolean isRequired) {
+    return new Head(id, label, hint, isRequired, when, personal, clause);
+  }
+}

@@ -2,6 +2,7 @@ package pingyou.campaign.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import pingyou.campaign.form.text.Typed;
 import pingyou.campaign.rule.Outcome;
 
 /**

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pingyou.campaign.form.text.Typed;
 import pingyou.campaign.rule.Outcome;
 
 /** Web addresses: as an answer of their own, and within longer texts. */

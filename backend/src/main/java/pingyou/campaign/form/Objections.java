@@ -150,4 +150,31 @@ final class Objections {
   static Refusal secretSpace() {
     return Refusal.of("answer.secret.space");
   }
+
+  /** No list of evidence, no attachment: only a program can have written it. */
+  static Refusal enclosureUnreadable() {
+    return Refusal.of("answer.enclosure.unreadable");
+  }
+
+  static Refusal tooManyProofs(int most) {
+    return Refusal.of("answer.evidence.too-many", "most", String.valueOf(most));
+  }
+
+  static Refusal tooFewProofs(int least, int count) {
+    return Refusal.of(
+        "answer.evidence.too-few", "least", String.valueOf(least), "count", String.valueOf(count));
+  }
+
+  /** A link where files are asked for, or the other way round. */
+  static Refusal proofWay() {
+    return Refusal.of("answer.evidence.way");
+  }
+
+  static Refusal proofNote(int number) {
+    return Refusal.of("answer.evidence.note", "number", String.valueOf(number));
+  }
+
+  static Refusal proofOriginal(int number) {
+    return Refusal.of("answer.evidence.original", "number", String.valueOf(number));
+  }
 }

@@ -3,6 +3,7 @@ package pingyou.campaign.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pingyou.campaign.form.text.Typed;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.rule.Outcome;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -12,6 +13,8 @@ import pingyou.campaign.form.Condition;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Head;
 import pingyou.campaign.form.SoftLength;
+import pingyou.campaign.form.proof.FileType;
+import pingyou.campaign.form.proof.ProofFile;
 import pingyou.campaign.points.Reading;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rubric.Rubric;
@@ -21,6 +24,13 @@ final class FieldReader {
   private static final int MOST_TEXT = 20_000;
   private static final int MOST_LINE = 200;
   private static final Map<String, Kind> KINDS = Scalars.wordsOf(Kind.class);
+
+  private static final Map<String, Field.Way> WAYS = Scalars.wordsOf(Field.Way.class);
+  private static final Map<String, Field.Handing> HANDINGS = Scalars.wordsOf(Field.Handing.class);
+  private static final Map<String, FileType> TYPES = Scalars.wordsOf(FileType.class);
+  private static final int MOST_ENTRIES = 50;
+  private static final int MOST_MEGABYTES = 10_000;
+  private static final int MOST_MINUTES = 600;
 
   private enum Kind {
     SHORT_TEXT,
@@ -33,6 +43,8 @@ final class FieldReader {
     LINK,
     ACCOUNT,
     SECRET,
+    EVIDENCE,
+    ATTACHMENT,
     REVIEWERS
   }
 
@@ -88,6 +100,8 @@ final class FieldReader {
       case LINK -> new Field.Link(head);
       case ACCOUNT -> new Field.Account(head, entries.number("max", 1, MOST_LINE));
       case SECRET -> new Field.Secret(head, entries.number("max", 1, MOST_LINE));
+      case EVIDENCE -> evidence(head, entries);
+      case ATTACHMENT -> attachment(head, entries);
       case REVIEWERS -> new Field.ReviewerOwned(head, readings(entries));
     };
   }
@@ -168,13 +182,44 @@ final class FieldReader {
     return id;
   }
 
+  private Field evidence(Head head, Entries entries) {
+    int most = entries.number("most", 1, MOST_ENTRIES);
+    int least = entries.number("least", 0, most);
+    var reading = entries.has("reading") ? entries.text("reading") : null;
+    if (reading != null) {
+      checkReading(entries, "reading", reading);
+    }
+    return new Field.Evidence(
+        head.required(least > 0),
+        least,
+        most,
+        Set.copyOf(entries.words("ways", WAYS)),
+        entries.textOr("role", ""),
+        entries.flagIfSaid("original-mark"),
+        reading);
+  }
+
+  /** What a page takes is small; what is handed over otherwise may be a film. */
+  private static Field attachment(Head head, Entries entries) {
+    var way = entries.word("way", HANDINGS).orElse(Field.Handing.OFFLINE);
+    int most = way == Field.Handing.PAGE ? ProofFile.MOST_MEGABYTES : MOST_MEGABYTES;
+    return new Field.Attachment(
+        head,
+        Set.copyOf(entries.words("types", TYPES)),
+        entries.number("megabytes", 1, most),
+        entries.has("minutes") ? entries.number("minutes", 1, MOST_MINUTES) : null,
+        way);
+  }
+
   private List<String> readings(Entries entries) {
-    var known = rubric.readings().stream().map(Reading::id).toList();
     var named = entries.texts("readings");
-    named.stream()
-        .filter(id -> !known.contains(id))
-        .forEach(id ->
-            entries.faults().add(entries.at("readings"), "fault.unknown-reading", "reading", id));
+    named.forEach(id -> checkReading(entries, "readings", id));
     return named;
+  }
+
+  private void checkReading(Entries entries, String key, String id) {
+    if (rubric.readings().stream().map(Reading::id).noneMatch(id::equals)) {
+      entries.faults().add(entries.at(key), "fault.unknown-reading", "reading", id);
+    }
   }
 }

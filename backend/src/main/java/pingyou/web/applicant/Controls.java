@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.UUID;
 import pingyou.application.Opened;
 import pingyou.application.draft.DraftView;
+import pingyou.application.draft.FieldView;
 import pingyou.application.draft.FieldView.State;
+import pingyou.application.enclosure.Enclosed;
 import pingyou.campaign.form.Aspect;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.region.Region;
@@ -13,6 +15,7 @@ import pingyou.campaign.region.Regions;
 import pingyou.person.school.School;
 import pingyou.person.school.Schools;
 import pingyou.store.Tx;
+import pingyou.web.frame.CaseParts;
 import pingyou.web.part.form.Control;
 import pingyou.web.part.form.Control.Entry;
 
@@ -50,8 +53,21 @@ final class Controls {
       case Field.SchoolChoice _ -> school(tx, standing);
       case Field.Link _ -> new Control.Address(value, Control.Recognised.NOTHING_YET, null, null);
       case Field.Secret _ -> new Control.Secret(standing.state() != State.EMPTY);
+      case Field.Evidence _, Field.Attachment _ -> enclosed(field, standing);
       case Field.ReviewerOwned _ -> new Control.ByOthers();
     };
+  }
+
+  /** What is given on a page of its own: a form within the form can't send files. */
+  private static Control enclosed(Field field, Standing standing) {
+    var id = field.head().id();
+    var enclosed = standing.view().field(id).map(FieldView::enclosed).orElse(Enclosed.NOTHING);
+    var asked =
+        field instanceof Field.Attachment(_, _, _, _, var way)
+            ? way == Field.Handing.PAGE ? Control.Asked.FILE : Control.Asked.HANDOVER
+            : Control.Asked.LIST;
+    var href = Owned.path(standing.opened()) + "/proof/" + id;
+    return new Control.Enclosed(CaseParts.enclosure(enclosed), asked, href);
   }
 
   private static Control longText(Field.LongText field, String value) {

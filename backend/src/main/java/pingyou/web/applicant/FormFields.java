@@ -130,13 +130,18 @@ final class FormFields {
         problem(draft, shown),
         note(shown),
         posted.own().get(id),
-        shown.state() == State.LOCKED ? null : saveUrl(draft, id),
+        isSaved(shown) ? saveUrl(draft, id) : null,
         controls.of(tx, field, standing));
   }
 
   private static boolean isOptional(pingyou.application.draft.FieldView shown) {
     return shown.state() == State.HIDDEN
         || (!shown.field().head().required() && shown.state() != State.LOCKED);
+  }
+
+  /** Whether its control saves itself; evidence is given on a page of its own. */
+  private static boolean isSaved(pingyou.application.draft.FieldView shown) {
+    return shown.state() != State.LOCKED && !FormPost.isApart(shown.field());
   }
 
   private static String saveUrl(Draft draft, String field) {

@@ -80,13 +80,18 @@ final class FormPost {
 
   /** Whether the form says something that isn't stored; an empty box of a sealed value doesn't. */
   private static boolean says(FieldView field, Writing.Typed typed) {
-    if (field.state() == FieldView.State.LOCKED) {
+    if (field.state() == FieldView.State.LOCKED || isApart(field.field())) {
       return false;
     }
     if (Keeping.of(field.field()) != Keeping.PLAIN) {
       return !typed.value().isEmpty();
     }
     return !typed.proposed().isEmpty() || !typed.value().equals(field.value());
+  }
+
+  /** Whether the field is filled in on a page of its own. */
+  static boolean isApart(Field field) {
+    return field instanceof Field.Evidence || field instanceof Field.Attachment;
   }
 
   private Writing.Typed typed(Tx tx, Request request, DraftView view, FieldView field) {

@@ -53,7 +53,7 @@ public final class Owned {
   }
 
   /** The first agreement without which nothing at all is written, if it isn't given yet. */
-  Optional<Agreement> firstConsent(Tx tx, Opened opened) {
+  public Optional<Agreement> firstConsent(Tx tx, Opened opened) {
     return opened.campaign().agreements().stream()
         .filter(it -> it.askedBefore() == Agreement.AskedBefore.PERSONAL)
         .filter(it -> !hasAgreed(tx, opened, it))

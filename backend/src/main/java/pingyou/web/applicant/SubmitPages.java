@@ -13,6 +13,7 @@ import pingyou.campaign.form.Field;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
+import pingyou.web.frame.CaseParts;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Spans;
 import pingyou.web.http.Answer;
@@ -80,7 +81,8 @@ public final class SubmitPages {
                 new SummaryPage.Answer(
                     it.field().head().label(),
                     it.shown().isEmpty() ? null : it.shown(),
-                    it.field() instanceof Field.Secret && it.state() == FieldView.State.FILLED))
+                    it.field() instanceof Field.Secret && it.state() == FieldView.State.FILLED,
+                    CaseParts.enclosure(it.enclosed())))
             .toList();
     return new SummaryPage.Part(section.section().title(), answers);
   }

@@ -1,15 +1,23 @@
 package pingyou.web.frame;
 
+import java.nio.file.Path;
 import pingyou.application.Applications;
 import pingyou.application.draft.DraftViews;
 import pingyou.application.draft.Drafts;
+import pingyou.application.enclosure.Receipts;
+import pingyou.application.evidence.Downloads;
+import pingyou.application.evidence.Evidences;
 import pingyou.application.reveal.Reveals;
 import pingyou.application.ruling.Corrections;
 import pingyou.application.ruling.Rulings;
 import pingyou.application.submission.Submissions;
 import pingyou.application.view.CaseViews;
 
-/** The features of applications, for handlers that need several of them. */
+/**
+ * The features of applications, for handlers that need several of them.
+ *
+ * @param incoming where files lie while they arrive
+ */
 public record Applying(
     Applications applications,
     Drafts drafts,
@@ -18,4 +26,8 @@ public record Applying(
     CaseViews caseViews,
     Corrections corrections,
     Rulings rulings,
-    Reveals reveals) {}
+    Reveals reveals,
+    Evidences evidences,
+    Receipts receipts,
+    Downloads downloads,
+    Path incoming) {}

@@ -2,9 +2,13 @@ package pingyou.web.frame;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pingyou.application.enclosure.Enclosed;
 import pingyou.application.view.CaseView;
 import pingyou.campaign.form.Field;
+import pingyou.campaign.form.proof.Proof;
+import pingyou.web.part.Figures;
 import pingyou.web.part.Link;
+import pingyou.web.part.form.Enclosure;
 import pingyou.web.plain.CasePage;
 
 /** A submitted case as a page reads it out. */
@@ -34,7 +38,31 @@ public final class CaseParts {
         cell.shown().isEmpty() ? null : cell.shown(),
         blank(cell),
         cell.field() instanceof Field.Link,
+        enclosure(cell.enclosed()),
         asked);
+  }
+
+  /** Links and files as pages show them. */
+  public static Enclosure enclosure(Enclosed enclosed) {
+    var handover = enclosed.handover();
+    return enclosed.isNothing()
+        ? Enclosure.NOTHING
+        : new Enclosure(
+            enclosed.proofs().stream().map(CaseParts::entry).toList(),
+            handover == null
+                ? null
+                : new Enclosure.Handover(
+                    handover.note(), handover.isReceived(), handover.takenBack()));
+  }
+
+  private static Enclosure.Entry entry(Proof proof) {
+    var file = proof.file();
+    return new Enclosure.Entry(
+        proof.title(),
+        file == null ? proof.title() : "/files/" + file.id(),
+        file == null ? null : Figures.bytes(file.bytes()),
+        proof.note().isEmpty() ? null : proof.note(),
+        Boolean.TRUE.equals(proof.original()));
   }
 
   private static CasePage.Blank blank(CaseView.Cell cell) {

@@ -1,5 +1,6 @@
 package pingyou.web.http;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public sealed interface Answer {
 
   /** Text of a type, to be kept as a file of this name. */
   record Download(String name, String type, String body) implements Answer {}
+
+  /** A file on disk, to be kept under this name. */
+  record Stored(String name, String type, Path path) implements Answer {}
 
   /**
    * An error by RFC 9457, as JSON for the API and as a page for people.

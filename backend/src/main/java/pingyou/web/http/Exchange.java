@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -45,6 +46,9 @@ final class Exchange {
         context.pathParams(),
         first(request.params()),
         READING.contains(request.method()) ? Map.of() : all(request.formAttributes()),
+        context.fileUploads().stream()
+            .map(it -> new Request.Upload(it.name(), it.fileName(), Path.of(it.uploadedFileName())))
+            .toList(),
         body == null ? "" : body,
         version(request.getHeader(HttpHeaders.IF_MATCH)),
         request.getHeader("Idempotency-Key"),
@@ -84,6 +88,13 @@ final class Exchange {
               .putHeader(HttpHeaders.CONTENT_TYPE, type)
               .putHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
               .end(body);
+      case Answer.Stored(var name, var type, var path) ->
+          context
+              .response()
+              .putHeader(HttpHeaders.CONTENT_TYPE, type)
+              .putHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
+              .sendFile(path.toString())
+              .onFailure(_ -> fail(context, 404));
       case Answer.Problem problem -> problem(context, problem);
     }
   }
@@ -91,6 +102,11 @@ final class Exchange {
   /** As RFC 5987 has it: a space is {@code %20}. */
   private static String encoded(String name) {
     return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Whether somebody is signed in, before anything but the head is read. */
+  boolean isSignedIn(RoutingContext context) {
+    return cookies.visitor(context.request()) != null;
   }
 
   void sendToSignIn(RoutingContext context) {
@@ -104,6 +120,11 @@ final class Exchange {
 
   void refuseForged(RoutingContext context) {
     problem(context, new Answer.Problem(403, sentences.forged(), List.of()));
+  }
+
+  /** Said on the page too: what was sent is lost, and a smaller one would do. */
+  void refuseTooBig(RoutingContext context) {
+    problem(context, new Answer.Problem(413, sentences.of(413), List.of()));
   }
 
   void fail(RoutingContext context, int status) {

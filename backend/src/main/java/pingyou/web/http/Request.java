@@ -1,5 +1,6 @@
 package pingyou.web.http;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import pingyou.web.part.Shell;
  * @param path parameters of the route
  * @param query parameters after the question mark, first value each
  * @param form fields of a posted form, every value
+ * @param uploads files of a posted form, as they lie on disk until it is answered
  * @param body the body as text, empty without one
  * @param ifMatch the version that the client means to change, from {@code If-Match}
  * @param idempotencyKey from {@code Idempotency-Key}
@@ -28,11 +30,20 @@ public record Request(
     Map<String, String> path,
     Map<String, String> query,
     Map<String, List<String>> form,
+    List<Upload> uploads,
     String body,
     @Nullable Integer ifMatch,
     @Nullable String idempotencyKey,
     Display display,
     String contact) {
+
+  /**
+   * A file of a posted form.
+   *
+   * @param field of the form
+   * @param name as the sender calls it; empty where none was picked
+   */
+  public record Upload(String field, String name, Path path) {}
 
   /** Light or dark, and the size of print; kept by the browser. */
   public record Display(Shell.Theme theme, boolean largePrint) {}

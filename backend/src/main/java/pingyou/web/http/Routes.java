@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.nio.file.Path;
 import java.util.function.Function;
 
 /**
@@ -13,6 +14,9 @@ import java.util.function.Function;
  */
 public final class Routes {
   private static final long BODY_BYTES = 256 * 1024L;
+
+  /** Of a form with a file, which may be too big by some: the page can say it then. */
+  private static final long UPLOAD_BYTES = 32 * 1024 * 1024L;
 
   private final Router router;
   private final Exchange exchange;
@@ -45,6 +49,48 @@ public final class Routes {
             exchange.answer(context, handler.apply(request));
           }
         });
+  }
+
+  /**
+   * A form with files, for people who signed in: nothing of it is taken from anybody else. Files
+   * are written into the folder as they arrive, and what the handler leaves there is deleted.
+   */
+  public void upload(String path, Path folder, Function<Request, Answer> handler) {
+    router.route(HttpMethod.POST, path).handler(this::admit);
+    router
+        .route(HttpMethod.POST, path)
+        .handler(
+            BodyHandler.create(folder.toString())
+                .setBodyLimit(UPLOAD_BYTES)
+                .setDeleteUploadedFilesOnEnd(true))
+        .blockingHandler(
+            context -> {
+              var request = exchange.request(context);
+              if (exchange.isForged(context, request)) {
+                exchange.refuseForged(context);
+              } else {
+                exchange.answer(context, handler.apply(request));
+              }
+            },
+            false);
+  }
+
+  /** Looks who it is while the body waits. */
+  private void admit(RoutingContext context) {
+    context.request().pause();
+    context
+        .vertx()
+        .executeBlocking(() -> exchange.isSignedIn(context), false)
+        .onComplete(
+            isSignedIn -> {
+              context.request().resume();
+              if (isSignedIn) {
+                context.next();
+              } else {
+                exchange.sendToSignIn(context);
+              }
+            },
+            context::fail);
   }
 
   /** A resource of the JSON API, for people who signed in; others get 401. */

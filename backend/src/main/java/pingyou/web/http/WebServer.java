@@ -76,7 +76,7 @@ public final class WebServer implements AutoCloseable {
     new SignInRoutes(signIn, vault, cookies, entrance, exchange, sentences).mount(router, url);
     router.errorHandler(404, context -> exchange.fail(context, 404));
     router.errorHandler(405, context -> exchange.fail(context, 405));
-    router.errorHandler(413, context -> exchange.fail(context, 413));
+    router.errorHandler(413, exchange::refuseTooBig);
     router.errorHandler(
         500,
         context -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pingyou.web.part.Deadline;
 import pingyou.web.part.Shell;
+import pingyou.web.part.form.Enclosure;
 
 /**
  * Everything that would be submitted, to be read once more ({@code summary.jte}).
@@ -27,7 +28,12 @@ public record SummaryPage(
   public record Part(String title, List<Answer> answers) {}
 
   /** A question and its answer; absent when left empty. */
-  public record Answer(String label, @Nullable String value, boolean secret) {}
+  public record Answer(String label, @Nullable String value, boolean secret, Enclosure enclosure) {
+    /** Without links and files. */
+    public Answer(String label, @Nullable String value, boolean secret) {
+      this(label, value, secret, Enclosure.NOTHING);
+    }
+  }
 
   /** The promise in the campaign's words. */
   public record Promise(String title, String text, String version) {}

@@ -35,6 +35,17 @@ public final class Figures {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** The size of a file, rounded up: {@code 12 KB}, {@code 1.2 MB}. */
+  public static String bytes(long bytes) {
+    long kilobytes = Math.max(1, (bytes + 1023) / 1024);
+    return kilobytes < 1024
+        ? kilobytes + " KB"
+        : BigDecimal.valueOf(kilobytes)
+                .divide(BigDecimal.valueOf(1024), 1, RoundingMode.UP)
+                .toPlainString()
+            + " MB";
+  }
+
   /** A small number in words, as in {@code 八节}; digits from eleven on. */
   public static String numeral(int number) {
     return number >= 1 && number <= NUMERALS.length()

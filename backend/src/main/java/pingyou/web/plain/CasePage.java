@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pingyou.web.part.Link;
 import pingyou.web.part.Shell;
+import pingyou.web.part.form.Enclosure;
 
 /**
  * A case to be read ({@code case.jte}).
@@ -30,10 +31,22 @@ public record CasePage(
    * @param value absent when there is none to be seen
    * @param blank why there is none, where there is none
    * @param link whether the value is an address
+   * @param enclosure links and files that belong to the answer
    * @param reveal where the whole value can be asked for
    */
   public record Cell(
-      String label, @Nullable String value, Blank blank, boolean link, @Nullable Link reveal) {}
+      String label,
+      @Nullable String value,
+      Blank blank,
+      boolean link,
+      Enclosure enclosure,
+      @Nullable Link reveal) {
+    /** Without links and files. */
+    public Cell(
+        String label, @Nullable String value, Blank blank, boolean link, @Nullable Link reveal) {
+      this(label, value, blank, link, Enclosure.NOTHING, reveal);
+    }
+  }
 
   /** Why a cell has nothing to be read. */
   public enum Blank {

@@ -131,7 +131,7 @@ final class CardParts {
             .map(reading -> reading(view, reading, now))
             .toList(),
         indicator.rule().isJudged() ? null : count(view, it, now),
-        new Score.Evidence(false, List.of()));
+        Marked.of(view.theCase(), indicator));
   }
 
   private Score.Count count(CardView view, CardView.IndicatorView it, Instant now) {

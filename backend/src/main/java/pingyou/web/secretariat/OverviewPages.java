@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import pingyou.application.CaseLine.Mark;
 import pingyou.application.Cases;
+import pingyou.application.enclosure.Receipts;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.catalogue.FileReport;
@@ -99,7 +100,7 @@ public final class OverviewPages {
   private ListPage.Group places(Campaign campaign, boolean steers) {
     var words = ground.words();
     var rows =
-        (steers ? Stream.of("cases", "people", "units", "log") : Stream.of("cases", "log"))
+        places(steers, Receipts.isAwaited(campaign))
             .map(it ->
                 way(
                     words.say("page.secretariat." + it),
@@ -107,6 +108,15 @@ public final class OverviewPages {
                     Steering.path(campaign) + "/" + it))
             .toList();
     return new ListPage.Group(words.say("page.secretariat.places"), rows, List.of(), "");
+  }
+
+  private static Stream<String> places(boolean steers, boolean awaits) {
+    if (!steers) {
+      return Stream.of("cases", "log");
+    }
+    return awaits
+        ? Stream.of("cases", "people", "units", "attachments", "log")
+        : Stream.of("cases", "people", "units", "log");
   }
 
   /** Counts of a track, and the units that closed in silence. */

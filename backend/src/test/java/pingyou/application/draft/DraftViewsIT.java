@@ -55,7 +55,8 @@ final class DraftViewsIT {
             "space-notes",
             "resource-notes",
             "application-notes",
-            "case");
+            "case",
+            "preparation");
     assertThat(view.missing()).extracting(Refusal::key).containsOnly("answer.empty");
     assertThat(view.sections()).extracting(SectionView::progress).containsOnly(Progress.NOT_BEGUN);
     assertThat(state(view, "application-data")).isEqualTo(State.LOCKED);
@@ -68,10 +69,11 @@ final class DraftViewsIT {
   void view_ofAFullDraft_hasNothingMissing_andNoPersonalValue() {
     var view = own(parts.filled());
     assertThat(view.missing()).isEmpty();
-    assertThat(view.sectionsDone()).isEqualTo(7);
+    assertThat(view.sectionsDone()).isEqualTo(8);
     assertThat(view.sections())
         .extracting(SectionView::progress)
         .containsExactly(
+            Progress.DONE,
             Progress.DONE,
             Progress.DONE,
             Progress.DONE,

@@ -44,7 +44,13 @@ class ObjectionsTest {
           Objections.linkLogin(),
           Objections.linkCharacters(),
           Objections.accountSpace(),
-          Objections.secretSpace());
+          Objections.secretSpace(),
+          Objections.enclosureUnreadable(),
+          Objections.tooManyProofs(20),
+          Objections.tooFewProofs(2, 1),
+          Objections.proofWay(),
+          Objections.proofNote(3),
+          Objections.proofOriginal(3));
 
   private final Sentences sentences = new Sentences("refusals.yaml");
 

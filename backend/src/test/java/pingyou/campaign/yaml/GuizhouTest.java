@@ -69,7 +69,8 @@ class GuizhouTest {
     assertThat(TEACHER.form().title()).isEqualTo("2021年度网络学习空间普及应用教师空间案例推荐表");
     assertThat(TEACHER.form().sections())
         .extracting(Section::title)
-        .containsExactly("基本信息", "空间与登录", "个人介绍", "空间说明", "空间资源说明", "空间应用情况", "应用典型案例", "承诺与提交");
+        .containsExactly(
+            "基本信息", "空间与登录", "个人介绍", "空间说明", "空间资源说明", "空间应用情况", "应用典型案例", "佐证材料", "承诺与提交");
     var cells =
         TEACHER.form().fields().stream()
             .filter(field -> field.head().when() == null)
@@ -95,7 +96,9 @@ class GuizhouTest {
             "空间资源说明",
             "应用数据（关注度、师生互动、空间访问量）",
             "空间应用情况",
-            "应用典型案例");
+            "应用典型案例",
+            "原创学习成果、资源",
+            "集备组主备人的集体备课材料");
   }
 
   @Test

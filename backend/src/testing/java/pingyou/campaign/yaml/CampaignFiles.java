@@ -27,6 +27,38 @@ public final class CampaignFiles {
     return sound(GUIZHOU, guizhouText()).campaign();
   }
 
+  /** Guizhou's campaign asking for a film by post and a paper on the page, in a folder. */
+  public static Path withAttachments(Path folder) {
+    var asked =
+        """
+                    film:
+                      label: 案例视频
+                      kind: attachment
+                      types: [mp4]
+                      megabytes: 400
+                      minutes: 20
+                      way: offline
+                      hint: 拷在 U 盘里，寄到秘书处。
+                    stamped:
+                      label: 盖章的推荐表
+                      kind: attachment
+                      types: [pdf, docx]
+                      megabytes: 1
+                      way: page
+                      optional: yes
+
+        """;
+    var promise = "        promise:\n          title: 承诺与提交\n";
+    var text = guizhouText().replace(promise, asked + promise);
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve(GUIZHOU), text);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static Checked.Sound sound(String file, String text) {
     return switch (new CampaignReader(REGIONS).read(file, text)) {
       case Checked.Sound sound -> sound;

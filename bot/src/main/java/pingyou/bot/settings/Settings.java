@@ -75,6 +75,11 @@ public record Settings(
     }
   }
 
+  /** Where uploaded files lie; all nodes share it. */
+  public Path files() {
+    return data.resolve("files");
+  }
+
   private static final List<String> KEYS =
       List.of("app_id", "secret", "token", "aes_key", "original_id");
   private static final String OFFICIAL_API = "https://api.weixin.qq.com";

@@ -93,6 +93,19 @@ public sealed interface Control {
   /** Filled in by somebody else, later; the field's hint says who and when. */
   record ByOthers() implements Control {}
 
+  /** A file to be picked; {@code accepted} are the endings of its name. */
+  record Upload(String accepted) implements Control {}
+
+  /** What a page of its own asks for. */
+  enum Asked {
+    LIST,
+    FILE,
+    HANDOVER
+  }
+
+  /** Links and files, given on a page of their own. */
+  record Enclosed(Enclosure enclosure, Asked asked, String href) implements Control {}
+
   /** To be read only. */
   record Fixed(String value) implements Control {}
 }

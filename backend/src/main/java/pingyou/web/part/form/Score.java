@@ -56,8 +56,16 @@ public record Score(
     }
   }
 
-  /** Links by title; with none the page says so. */
-  public record Evidence(boolean expected, List<Link> links) {}
+  /**
+   * Links by title; with none the page says so.
+   *
+   * @param marked whether they are what the applicant marked as their own work
+   */
+  public record Evidence(boolean expected, List<Link> links, boolean marked) {
+    public Evidence(boolean expected, List<Link> links) {
+      this(expected, links, false);
+    }
+  }
 
   /**
    * A number that a rule turns into points (数变分).

@@ -2,6 +2,7 @@ package pingyou.bot.dialog.apply;
 
 import java.util.List;
 import java.util.Optional;
+import pingyou.application.enclosure.Limits;
 import pingyou.bot.dialog.step.Step.Asking;
 import pingyou.bot.dialog.turn.Choices;
 import pingyou.bot.dialog.turn.Line;
@@ -20,6 +21,7 @@ final class Answering {
   private final LongTexts longTexts;
   private final SchoolSearch schools;
   private final Vocabulary vocabulary;
+  private final Enclosing enclosing;
 
   Answering(Showing showing, Questions questions, Writing writing, Vocabulary vocabulary) {
     this.showing = showing;
@@ -28,6 +30,7 @@ final class Answering {
     this.vocabulary = vocabulary;
     this.longTexts = new LongTexts(showing, writing);
     this.schools = new SchoolSearch(showing, writing, vocabulary);
+    this.enclosing = new Enclosing(showing, writing, vocabulary);
   }
 
   SchoolSearch schools() {
@@ -47,6 +50,8 @@ final class Answering {
       case Field.LongText field -> longTexts.add(question, field, typed.strip(), view);
       case Field.SchoolChoice _ -> schools.find(question, typed, view);
       case Field.Account _, Field.Secret _ -> onPageOnly(question, word, view);
+      case Field.Evidence field -> enclosing.text(question, field, typed, view);
+      case Field.Attachment field -> enclosing.text(question, field, typed, view);
       case Field.Choice _, Field.RegionChoice _ -> choice(question, typed, word, view);
       case Field.ShortText _,
           Field.IdNumber _,
@@ -61,6 +66,7 @@ final class Answering {
   Turn link(Asking question, String title, String url, View view) {
     return switch (Writing.field(question, view)) {
       case Field.Link _ -> writing.write(question, url);
+      case Field.Evidence field -> enclosing.link(question, field, url, view);
       case Field.LongText field ->
           longTexts.add(question, field, (title.strip() + "\n" + url).strip(), view);
       case Field field ->
@@ -69,11 +75,18 @@ final class Answering {
     };
   }
 
+  /** A picture or a film; empty where no file is asked for. */
+  Optional<Turn> media(Asking question, View view) {
+    return Limits.of(Writing.field(question, view)).types().isEmpty()
+        ? Optional.empty()
+        : Optional.of(enclosing.media(question, view));
+  }
+
   /** Past a field: what is there stays; what must be there is asked for again at the end. */
   private Turn pass(Asking question, Word word, View view) {
     var field = Writing.field(question, view);
     var paper = view.paper(question.form());
-    if (paper.isWritten(field) && !paper.isWrong(field)) {
+    if (paper.isWritten(field) && (!paper.isWrong(field) || Enclosing.isApart(field))) {
       return showing.onward(question, view, List.of());
     }
     if (field.head().required() && word == Word.SKIP) {

@@ -2,11 +2,13 @@ package pingyou.bot.dialog.apply;
 
 import java.util.List;
 import java.util.Optional;
+import pingyou.bot.dialog.proof.Entries;
 import pingyou.bot.dialog.step.Step;
 import pingyou.bot.dialog.step.Step.Asking;
 import pingyou.bot.dialog.turn.Command;
 import pingyou.bot.dialog.turn.Command.Nothing;
 import pingyou.bot.dialog.turn.Command.Saved;
+import pingyou.bot.dialog.turn.Fields;
 import pingyou.bot.dialog.turn.Line;
 import pingyou.bot.dialog.turn.Lines;
 import pingyou.bot.dialog.turn.Paper;
@@ -52,6 +54,8 @@ public final class Applying {
     return step instanceof Asking question
         && switch (Writing.field(question, view)) {
           case Field.ShortText _, Field.LongText _ -> true;
+          case Field.Evidence it ->
+              Entries.of(it, view.paper(question.form())).ask() == Entries.Ask.NOTE;
           case Field _ -> false;
         };
   }
@@ -96,6 +100,14 @@ public final class Applying {
     return step instanceof Asking question
         ? Optional.of(answering.link(question, title, url, view))
         : Optional.empty();
+  }
+
+  /**
+   * A picture, voice or film, where files are asked for: they come in on a page alone. Empty where
+   * nobody asks for any.
+   */
+  public Optional<Turn> media(Step step, View view) {
+    return step instanceof Asking question ? answering.media(question, view) : Optional.empty();
   }
 
   private Turn agree(Step.Agreeing step, Optional<Word> word, View view) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import pingyou.application.Status;
+import pingyou.bot.dialog.proof.Entries;
 import pingyou.bot.dialog.turn.Line;
 import pingyou.bot.dialog.turn.Lines;
 import pingyou.bot.dialog.turn.PageLinks;
@@ -55,6 +56,15 @@ final class Overview {
               "length",
               Questions.digits(Answers.length(paper.values().getOrDefault(id, ""))));
       case Field.Secret _ -> Line.of("summary.secret", "label", label);
+      case Field.Evidence it ->
+          Line.of(
+              "summary.evidence",
+              "label",
+              label,
+              "count",
+              Questions.digits(Entries.of(it, paper).proofs().size()));
+      case Field.Attachment it when it.way() == Field.Handing.OFFLINE ->
+          Line.of(paper.isWrong(it) ? "summary.handed" : "summary.received", "label", label);
       case Field _ ->
           Line.of(
               "summary.line",

@@ -2,6 +2,8 @@ package pingyou.bot.dialog.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import pingyou.application.enclosure.Limits;
+import pingyou.bot.dialog.proof.Entries;
 import pingyou.bot.dialog.step.Step.Asking;
 import pingyou.bot.dialog.turn.Choices;
 import pingyou.bot.dialog.turn.Line;
@@ -64,7 +66,25 @@ final class Questions {
       case Field.Link _ -> List.of(Line.of("ask.link"));
       case Field.Account _, Field.Secret _ ->
           List.of(Line.of("ask.space", "link", links.space(paper.begun().id())));
+      case Field.Evidence it -> Entries.of(it, paper).question(paper, links);
+      case Field.Attachment it -> attachment(it, paper, links);
       case Field.Mobile _, Field.ReviewerOwned _ -> List.of();
+    };
+  }
+
+  private static List<Line> attachment(Field.Attachment field, Paper paper, PageLinks links) {
+    return switch (field.way()) {
+      case PAGE ->
+          List.of(
+              Line.of(
+                  "attachment.ask",
+                  "link",
+                  links.proof(paper.begun().id(), field.head().id()),
+                  "types",
+                  Limits.of(field).named(),
+                  "max",
+                  digits(field.megabytes())));
+      case OFFLINE -> List.of(Line.of("attachment.hand"));
     };
   }
 
@@ -87,6 +107,9 @@ final class Questions {
 
   private static List<Line> present(Paper paper, Field field) {
     var id = field.head().id();
+    if (field instanceof Field.Evidence) {
+      return List.of(); // the question says what is there
+    }
     if (paper.isWrong(field)) {
       return Lines.of(paper.missing().stream().filter(it -> id.equals(it.field())).toList());
     }

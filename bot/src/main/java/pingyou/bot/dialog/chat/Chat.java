@@ -48,7 +48,7 @@ public final class Chat {
       case Input.Text(var typed) -> text(step, typed, view);
       case Input.Link(var title, var url) ->
           applying.link(step, title, url, view).orElseGet(() -> puzzled(step, view));
-      case Input.Media(var kind) -> media(step, kind);
+      case Input.Media(var kind) -> applying.media(step, view).orElseGet(() -> media(step, kind));
       case Input.Menu(var key) -> menu(step, key, view);
       case Input.Followed(var scene) ->
           new Do<>(
@@ -97,7 +97,7 @@ public final class Chat {
       case WITHDRAW -> Optional.of(applying.withdraw(step, view));
       case TODO -> Optional.of(works.todo(step, view));
       case RECOMMEND -> Optional.of(works.desks(step, view));
-      case AGREE, DISAGREE, PROMISE, DONE, SKIP, LATER, REWRITE, MORE, NEW_SCHOOL, KEEP ->
+      case AGREE, DISAGREE, PROMISE, DONE, SKIP, LATER, REWRITE, MORE, NEW_SCHOOL, KEEP, YES, NO ->
           Optional.empty();
     };
   }

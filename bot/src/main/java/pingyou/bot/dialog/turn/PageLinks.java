@@ -33,6 +33,11 @@ public final class PageLinks {
     return draft(application) + "/space";
   }
 
+  /** The page of a list of evidence or an attachment. */
+  public String proof(UUID application, String field) {
+    return draft(application) + "/proof/" + field;
+  }
+
   public String preview(UUID application) {
     return draft(application) + "/preview";
   }

@@ -23,7 +23,9 @@ public enum Word {
   REWRITE,
   MORE,
   NEW_SCHOOL,
-  KEEP;
+  KEEP,
+  YES,
+  NO;
 
   /** Key of the text that lists how it is written, the first being the one that people are told. */
   public String key() {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Completeness;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Form;
+import pingyou.campaign.form.proof.Attached;
+import pingyou.campaign.form.proof.Proof;
+import pingyou.campaign.form.proof.Proofs;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
@@ -79,8 +83,22 @@ public final class Paper {
           case Field.Link it -> link(writer, it.head().id());
           case Field.Account _ -> "shili" + number;
           case Field.Secret _ -> "Shili-%02d-kongjian".formatted(number);
+          case Field.Evidence it -> evidence(it, writer);
+          case Field.Attachment it ->
+              it.way() == Field.Handing.OFFLINE ? Attached.handedOver("").write() : null;
           case Field.ReviewerOwned _ -> null;
         });
+  }
+
+  /** As many links as there must be, at least one. */
+  private String evidence(Field.Evidence field, Writer writer) {
+    return Proofs.write(
+        IntStream.range(0, Math.max(1, field.least()))
+            .mapToObj(i ->
+                Proof.ofLink(link(writer, field.head().id() + "/" + i))
+                    .noted(wording.say("rehearsal.proof"))
+                    .marked(field.originalMark() ? Boolean.TRUE : null))
+            .toList());
   }
 
   static String link(Writer writer, String about) {

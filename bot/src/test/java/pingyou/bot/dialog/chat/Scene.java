@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pingyou.TestParts;
 import pingyou.application.Application;
 import pingyou.application.Status;
 import pingyou.bot.dialog.Input;
@@ -137,8 +138,9 @@ final class Scene {
             Map.entry("space-notes", "理念"),
             Map.entry("resource-notes", "丰富性"),
             Map.entry("application-notes", "课堂教学"),
-            Map.entry("case", "案例")));
-    return skipped("studio-url");
+            Map.entry("case", "案例"),
+            Map.entry("preparation", TestParts.proofs("http://www.gzseduyun.cn/jibei/1"))));
+    return skipped("studio-url").skipped("works");
   }
 
   Turn next(Step step, String typed) {

@@ -61,7 +61,7 @@ final class TalkIT {
     var file = keys.resolve("vault.keys");
     KeyRing.create(file);
     redis = Redis.open(vertx, TestServers.redisUrl());
-    backend = new Backend(database, redis, HOME, file);
+    backend = new Backend(database, redis, HOME, file, keys.resolve("files"));
     Files.delete(file);
   }
 
@@ -112,35 +112,63 @@ final class TalkIT {
     phone.send("申报");
     phone.send("同意");
     assertThat(phone.send("韦甲一")).contains("姓名：韦甲一，存好了", "身份证号的单独同意");
-    assertThat(phone.send("同意")).contains("第 2/18 项 身份证号");
+    assertThat(phone.send("同意")).contains("第 2/20 项 身份证号");
     assertThat(phone.send(idNumber)).contains("5227************").doesNotContain(idNumber);
     assertThat(phone.send("更多")).contains("1 黔东南", "2 黔南");
-    assertThat(phone.send("二")).contains("黔南布依族苗族自治州", "第 4/18 项");
-    assertThat(phone.send("三都")).contains("三都水族自治县", "第 5/18 项 学校");
+    assertThat(phone.send("二")).contains("黔南布依族苗族自治州", "第 4/20 项");
+    assertThat(phone.send("三都")).contains("三都水族自治县", "第 5/20 项 学校");
   }
 
   private void fillRest(Phone phone) {
     assertThat(phone.send("民族中学")).contains("没有找到“民族中学”");
     assertThat(phone.send("三都民族中学")).contains("没有找到");
-    assertThat(phone.send("新校名")).contains("学校：三都民族中学", "第 6/18 项 联系电话");
-    assertThat(phone.send("１３８００００００００")).contains("138****0000", "第 7/18 项 学科");
-    assertThat(phone.send("数学")).contains("第 8/18 项 学段");
-    assertThat(phone.send("３")).contains("初中", "第 9/18 项 空间地址");
+    assertThat(phone.send("新校名")).contains("学校：三都民族中学", "第 6/20 项 联系电话");
+    assertThat(phone.send("１３８００００００００")).contains("138****0000", "第 7/20 项 学科");
+    assertThat(phone.send("数学")).contains("第 8/20 项 学段");
+    assertThat(phone.send("３")).contains("初中", "第 9/20 项 空间地址");
     assertThat(phone.send(new Input.Link("我的空间", "http://www.gzseduyun.cn/space/1")))
-        .contains("第 10/18 项 用户名", "/space");
+        .contains("第 10/20 项 用户名", "/space");
     assertThat(phone.send("wei:geheim")).contains("这句话没有存").doesNotContain("geheim");
     onPage(phone, "account", "weijiayi");
     onPage(phone, "password", "geheim-7");
-    assertThat(phone.send("完成")).contains("第 12/18 项 个人介绍");
+    assertThat(phone.send("完成")).contains("第 12/20 项 个人介绍");
     assertThat(phone.send("我叫韦甲一，男，35 岁，从教 12 年。")).contains("已记", "还没写到：职称、空间开通");
     assertThat(phone.send("一级教师，空间 2018 年开通。")).contains("接着发").doesNotContain("还没写到");
-    assertThat(phone.send("完成")).contains("第 13/18 项 名师工作室链接");
+    assertThat(phone.send("完成")).contains("第 13/20 项 名师工作室链接");
     phone.send("跳过");
-    assertThat(phone.send("2")).contains("第 15/18 项 空间说明");
+    assertThat(phone.send("2")).contains("第 15/20 项 空间说明");
     for (var text : new String[] {"理念与思路", "丰富性", "课堂教学 ]]> 😀", "一个典型案例"}) {
       phone.send(text);
       phone.send("完成");
     }
+    prove(phone);
+  }
+
+  /** Evidence, a message after the other: sent twice, taken back, left and come back to. */
+  private void prove(Phone phone) {
+    assertThat(phone.send("进度")).contains("佐证材料 0/2");
+    phone.send("申报");
+    assertThat(phone.send("http://www.gzseduyun.cn/works/1"))
+        .contains("第 1 条：http://www.gzseduyun.cn/works/1", "是什么成果或资源？");
+    assertThat(phone.send("http://www.gzseduyun.cn/works/1")).contains("还差一句", "第 1 条");
+    assertThat(phone.send("0")).contains("第 1 条是您的原创吗");
+    assertThat(phone.send("也许")).contains("还差一句");
+    assertThat(phone.send("1")).contains("标为原创", "再发一个链接就再加一条");
+    assertThat(phone.send("撤销")).contains("第 1 条是您的原创吗");
+    phone.send("保存");
+    assertThat(phone.send("申报")).contains("第 19/20 项", "第 1 条是您的原创吗");
+    assertThat(phone.send("不是")).contains("第 1 条存好了").doesNotContain("标为原创");
+    assertThat(phone.send("没有了")).contains("这里要一个链接");
+    assertThat(phone.send("完成")).contains("一共 1 条", "第 20/20 项", "文件不能发给公众号");
+    assertThat(phone.send(new Input.Media(Input.Media.Kind.IMAGE)))
+        .contains("请在网页上传：https://p.example/apply/", "/proof/preparation");
+    assertThat(phone.send("完成")).contains("至少要 1 条");
+    assertThat(phone.send(new Input.Link("集体备课", "http://www.gzseduyun.cn/jibei/1")))
+        .contains("您在集备组里的角色");
+    assertThat(phone.send("长".repeat(201))).contains("超 1 字");
+    assertThat(phone.send("主备人之一，上学期第三次集备")).contains("第 1 条存好了").doesNotContain("原创吗");
+    assertThat(phone.send("完成")).contains("一共 1 条", "请核对");
+    assertThat(phone.send("更多")).contains("集备组主备人的集体备课材料：1 条");
   }
 
   @Test
@@ -150,7 +178,7 @@ final class TalkIT {
     fillBasics(teacher, "522732199001010010");
     teacher.send("保存");
     teacher.at("2021-08-10T12:00:00Z");
-    assertThat(teacher.send("申报")).contains("接着填", "第 5/18 项 学校");
+    assertThat(teacher.send("申报")).contains("接着填", "第 5/20 项 学校");
     fillRest(teacher);
     assertThat(teacher.send("进度")).contains("基本信息 8/8", "应用典型案例 1/1", "都填好了", "回“提交”");
     assertThat(teacher.send("提交")).contains("原创与真实性承诺", "我承诺");

@@ -1,11 +1,11 @@
-package pingyou.campaign.form;
+package pingyou.campaign.form.text;
 
 /** What people's keyboards do to short values, undone. */
-final class Typed {
+public final class Typed {
   private Typed() {}
 
   /** Without invisible characters and without space at its ends; line ends are {@code \n}. */
-  static String cleaned(String typed) {
+  public static String cleaned(String typed) {
     var kept = new StringBuilder(typed.length());
     typed
         .replace("\r\n", "\n")
@@ -18,17 +18,17 @@ final class Typed {
   }
 
   /** Cleaned, and everything on one line. */
-  static String line(String typed) {
+  public static String line(String typed) {
     return cleaned(typed).replace('\n', ' ').replace('\t', ' ');
   }
 
   /** Cleaned, in half width, without the spaces and hyphens that people put between digits. */
-  static String compact(String typed) {
+  public static String compact(String typed) {
     return halfWidth(cleaned(typed)).replaceAll("[\\s-]", "");
   }
 
   /** Full-width letters, digits and signs in their half-width form. */
-  static String halfWidth(String typed) {
+  public static String halfWidth(String typed) {
     var half = new StringBuilder(typed.length());
     typed.codePoints().map(Typed::halfWidth).forEach(half::appendCodePoint);
     return half.toString();
@@ -42,12 +42,12 @@ final class Typed {
   }
 
   /** Length as people are told: in Unicode code points. */
-  static int length(String text) {
+  public static int length(String text) {
     return text.codePointCount(0, text.length());
   }
 
   /** Whether the text is a number without sign, of at most nine digits. */
-  static boolean isNumber(String text) {
+  public static boolean isNumber(String text) {
     return !text.isEmpty()
         && text.length() <= 9
         && text.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -1,19 +1,17 @@
-package pingyou.bot.dialog.apply;
+package pingyou.bot.dialog.turn;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import pingyou.bot.dialog.turn.Paper;
-import pingyou.bot.dialog.turn.Vocabulary;
 import pingyou.campaign.form.Field;
 import pingyou.notice.wording.Wording;
 
 /** Which field someone means by 改 手机. */
-final class Fields {
+public final class Fields {
   private final List<String> idNumber;
   private final List<String> mobile;
 
-  Fields(Wording wording) {
+  public Fields(Wording wording) {
     idNumber = names(wording, "field.id-number");
     mobile = names(wording, "field.mobile");
   }
@@ -26,7 +24,7 @@ final class Fields {
    * The fields that may be meant: those whose label is the name or begins with it, else those that
    * people call so, else those whose label has it somewhere.
    */
-  List<Field> named(Paper paper, String typed) {
+  public List<Field> named(Paper paper, String typed) {
     var name = Vocabulary.bare(typed);
     List<Predicate<Field>> ways =
         List.of(
