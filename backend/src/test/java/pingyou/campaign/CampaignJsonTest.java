@@ -145,6 +145,12 @@ class CampaignJsonTest {
         .isEqualTo(read("{\"field\": \"stage\", \"equals\": \"其他\"}"));
     assertThat(field("case").at("/soft"))
         .isEqualTo(read("{\"about\": 800, \"least\": 640, \"most\": 960}"));
+    assertThat(field("works").at("/type").asText()).isEqualTo("EVIDENCE");
+    assertThat(field("works").at("/ways")).isEqualTo(read("[\"FILE\", \"LINK\"]"));
+    assertThat(field("works").at("/originalMark").asBoolean()).isTrue();
+    assertThat(field("works").at("/reading").asText()).isEqualTo("originals");
+    assertThat(field("preparation").at("/least").asInt()).isEqualTo(1);
+    assertThat(field("preparation").at("/required").asBoolean()).isTrue();
     assertThat(json.findValuesAsText("type"))
         .hasSameSizeAs(CAMPAIGN.track("teacher").form().fields());
   }

@@ -92,7 +92,7 @@ final class EnclosureIT {
     var link = act("works", Map.of("act", "add", "link", "http://a.example/1", "note", "一节课"));
     assertThat(teacher.post(page("works"), link).status()).isEqualTo(303);
     assertThat(teacher.get(page("works")).body())
-        .contains("记录.pdf", "课堂记录", "原创", "http://a.example/1", "一节课", "2 条", "这里还要改");
+        .contains("记录.pdf", "课堂记录", "原创", "http://a.example/1", "一节课", "2 条", "还差这些");
     var change = Map.of("act", "change", "at", "1", "link", "http://a.example/2", "note", "改过");
     teacher.post(page("works"), act("works", change));
     assertThat(teacher.get(page("works") + "?entry=1").body())

@@ -60,21 +60,21 @@ final class CompetitionIT {
   void teacher_fillsInTheFormByChat_leavesForDaysAndSubmits() {
     assertThat(teacher.all()).contains("9月13日 24:00截止", "发“申报”开始填写");
     assertThat(teacher.say("申报")).contains("【个人信息告知与同意】", "同意请回“同意”");
-    assertThat(teacher.say("同意")).contains("已记下您的同意和时间", "第 1/18 项 姓名");
+    assertThat(teacher.say("同意")).contains("已记下您的同意和时间", "第 1/20 项 姓名");
     assertThat(teacher.say("韦甲一")).contains("【身份证号的单独同意】");
-    assertThat(teacher.say("同意")).contains("第 2/18 项 身份证号");
+    assertThat(teacher.say("同意")).contains("第 2/20 项 身份证号");
     var number = PaperForm.idNumber(1);
     assertThat(teacher.say(number.substring(0, 17) + (number.endsWith("0") ? "1" : "0")))
         .contains("最后一位");
     assertThat(teacher.say(number)).contains("5227************").doesNotContain(number);
     assertThat(teacher.say("更多")).contains("2 黔南布依族苗族自治州");
-    assertThat(teacher.say("二")).contains("黔南布依族苗族自治州，存好了", "第 4/18 项");
+    assertThat(teacher.say("二")).contains("黔南布依族苗族自治州，存好了", "第 4/20 项");
     assertThat(teacher.say("保存")).contains("先停在这里");
 
     play.restart();
     play.at("2021-08-20T20:00:00");
 
-    assertThat(teacher.say("申报")).contains("接着填", "第 4/18 项");
+    assertThat(teacher.say("申报")).contains("接着填", "第 4/20 项");
     teacher.say("三都");
     assertThat(teacher.say("三都民族中学")).contains("没有找到");
     assertThat(teacher.say("新校名")).contains("三都民族中学，存好了");
@@ -82,17 +82,18 @@ final class CompetitionIT {
     teacher.say("数学");
     teacher.say("3");
     var space = Map.<String, Object>of("type", "link", "title", "空间", "url", "http://g.cn/1");
-    assertThat(teacher.act(space)).contains("第 10/18 项 用户名");
+    assertThat(teacher.act(space)).contains("第 10/20 项 用户名");
     signInToSpace();
     assertThat(teacher.say("我叫韦甲一，男，35 岁，从教 12 年。")).contains("还没写到：职称");
     teacher.say("一级教师，空间 2018 年开通。");
     teacher.say("完成");
-    assertThat(teacher.say("跳过")).contains("先空着", "第 14/18 项");
+    assertThat(teacher.say("跳过")).contains("先空着", "第 14/20 项");
     teacher.say("2");
     for (var text : new String[] {"理念与思路", "丰富性", "课堂教学 ]]> 😀", "一个典型案例"}) {
       teacher.say(text);
       assertThat(teacher.say("完成")).contains("字，存好了");
     }
+    prove();
     assertThat(teacher.say("提交")).contains("【原创与真实性承诺】第 1 版");
     assertThat(teacher.say("我承诺")).contains("提交成功", "GZ21-T-0001", "2021年8月20日 20:00");
     assertThat(teacher.open(own + "/receipt").text())
@@ -103,6 +104,17 @@ final class CompetitionIT {
     assertThat(teacher.news()).contains("申报提交成功通知｜活动名称：" + CAMPAIGN + "｜申报编号：GZ21-T-0001");
   }
 
+  /** One work of the teacher's own, and the joint preparation that must be shown. */
+  private void prove() {
+    assertThat(teacher.say("http://g.cn/works/1")).contains("是什么成果或资源？");
+    assertThat(teacher.say("一节微课")).contains("第 1 条是您的原创吗");
+    assertThat(teacher.say("1")).contains("第 1 条存好了，标为原创");
+    assertThat(teacher.say("完成")).contains("一共 1 条", "第 20/20 项");
+    teacher.say("http://g.cn/jibei/1");
+    teacher.say("主备人之一，上学期第三次集备");
+    assertThat(teacher.say("完成")).contains("一共 1 条，存好了");
+  }
+
   /** Account and password go in on the page, and nowhere else. */
   private void signInToSpace() {
     own = teacher.open("/apply").found("(/apply/[0-9a-f-]{36})");
@@ -110,7 +122,7 @@ final class CompetitionIT {
     var login =
         Map.of("version", page.input("version"), "account", "weijiayi", "password", "geheim-7");
     assertThat(teacher.post(own + "/space", login).text()).contains("收到了");
-    assertThat(teacher.say("完成")).contains("网页上填的收到了", "第 12/18 项");
+    assertThat(teacher.say("完成")).contains("网页上填的收到了", "第 12/20 项");
   }
 
   private PaperForm applied(String id, String name, int person, String unit) {
@@ -285,8 +297,9 @@ final class CompetitionIT {
     assertThat(first.say("待办")).contains("GZ21-T-0001 数学 初中");
     var card = first.open("/review").row("韦甲一，初中数学");
     assertThat(first.open(card + "/material").text())
-        .contains("一个典型案例")
+        .contains("一个典型案例", "一节微课", "原创", "主备人之一，上学期第三次集备")
         .doesNotContain("138****", "139****", "5227", "geheim-7");
+    assertThat(first.open(card).text()).contains("申报人标了 1 条原创");
     assertThat(first.post(card + "/password", Map.of()).text()).contains("密码是 geheim-7");
     first.post(card + "/recuse", Map.of("reason", "与申报人同校进修。"));
 

@@ -14,6 +14,7 @@ import pingyou.web.part.form.FieldView;
  * What is enclosed with one field of an applicant's form ({@code proof.jte}).
  *
  * @param listed whether it is a list, whose entries are changed one by one
+ * @param refused whether what was sent couldn't be kept
  * @param problems what is against what was sent, or against what lies there
  * @param form what can be added or changed; absent where the list is full
  */
@@ -26,6 +27,7 @@ public record ProofPage(
     Deadline deadline,
     Link back,
     boolean listed,
+    boolean refused,
     List<Problem> problems,
     Enclosure enclosure,
     String action,

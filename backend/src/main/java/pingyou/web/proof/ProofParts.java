@@ -46,6 +46,7 @@ final class ProofParts {
         Spans.deadline(opened.track().applying(), request.arrivedAt(), opened.campaign().zone()),
         new Link(words.say("page.space.back"), place.draft() + "#" + head.id() + "-field"),
         place.field() instanceof Field.Evidence,
+        !why.isEmpty(),
         problems(place, why),
         CaseParts.enclosure(place.shown().enclosed()),
         place.path(),

@@ -158,6 +158,19 @@ class FaultsTest {
 
   private static Stream<Broken> values() {
     return Stream.of(
+        new Broken(
+            "least: 1\n              most: 20",
+            "least: 21\n              most: 20",
+            "21",
+            "fault.out-of-range",
+            "key",
+            "least",
+            "value",
+            "21",
+            "least",
+            "0",
+            "most",
+            "20"),
         new Broken("max: 30", "max: 三十", "三十", "fault.not-number", "key", "max", "value", "三十"),
         new Broken(
             "percent: 5}",
@@ -310,6 +323,13 @@ class FaultsTest {
 
   private static Stream<Broken> references() {
     return Stream.of(
+        new Broken(
+            "reading: originals\n              role",
+            "reading: original\n              role",
+            "original",
+            "fault.unknown-reading",
+            "reading",
+            "original"),
         new Broken(
             "when: {school-admin: 是}",
             "when: {admin: 是}",

@@ -49,6 +49,7 @@ final class Gallery {
     samples.put("ask", PlainSamples.ask(shell));
     samples.put("list", PlainSamples.list(shell));
     samples.put("case", PlainSamples.theCase(shell));
+    samples.put("proof", PlainSamples.proof(shell));
     samples.put("code", PlainSamples.code(shell));
     samples.put("message-refused", EntrySamples.refused(shell));
     for (var kind : MessagePage.Kind.values()) {

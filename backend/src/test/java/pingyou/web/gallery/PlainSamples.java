@@ -2,6 +2,8 @@ package pingyou.web.gallery;
 
 import java.util.List;
 import java.util.Map;
+import pingyou.web.page.ProofPage;
+import pingyou.web.part.Basis;
 import pingyou.web.part.Faults.Problem;
 import pingyou.web.part.Link;
 import pingyou.web.part.Row;
@@ -9,6 +11,7 @@ import pingyou.web.part.Shell;
 import pingyou.web.part.Tag;
 import pingyou.web.part.chart.QrCode;
 import pingyou.web.part.form.Control;
+import pingyou.web.part.form.Enclosure;
 import pingyou.web.part.form.FieldView;
 import pingyou.web.plain.AskPage;
 import pingyou.web.plain.CasePage;
@@ -80,6 +83,44 @@ final class PlainSamples {
         List.of("已退回本人修改，还没有再交。"),
         List.of(new CasePage.Part("基本信息", cells)),
         List.of(new CasePage.Way("拟推荐", "放进名单，送出前随时可以改", "/case/recommend")));
+  }
+
+  /** A list of evidence with a long link, a file and one more to be added. */
+  static ProofPage proof(Shell shell) {
+    var entries =
+        List.of(
+            new Enclosure.Entry(
+                "http://www.gzseduyun.cn/space/shili-0001/resources/2021/03/15/angles",
+                "http://www.gzseduyun.cn/space/shili-0001/resources/2021/03/15/angles",
+                null,
+                "四年级数学《角的度量》系列微课",
+                true),
+            new Enclosure.Entry("课堂记录.pdf", "/files/1", "1.5 MB", null, false));
+    var fields =
+        List.of(
+            FieldView.of(
+                "link",
+                "链接",
+                null,
+                new Control.Address("", Control.Recognised.NOTHING_YET, null, null)),
+            FieldView.of("file", "或者上传文件", null, new Control.Upload(".pdf,.docx"))
+                .hinted("pdf、docx，一个文件至多 20 MB。"),
+            FieldView.of("original", "是不是您的原创", null, new Control.Choice(List.of("是", "不是"), "")));
+    return new ProofPage(
+        shell,
+        Samples.CAMPAIGN,
+        "原创学习成果、资源",
+        "逐条列出，是您原创的请标明，由专家核对。",
+        Basis.quoted("并对提交原创性学习成果、资源做出标识。", "评价指标 · 原创性"),
+        Samples.applying(),
+        BACK,
+        true,
+        false,
+        List.of(new Problem("proof", "第 2 条还没写它说明什么。")),
+        new Enclosure(entries, null),
+        "/apply/1/proof/works",
+        "7",
+        new ProofPage.Form("再加一条", "add", -1, fields, "加上这一条", "至多 20 条，已有 2 条"));
   }
 
   static CodePage code(Shell shell) {
