@@ -80,7 +80,7 @@ public final class Backend {
     recommendation = recommending();
     review = reviewing();
     award = deciding(HolidayFiles.read(home.resolve("config/holidays")));
-    timetable = new Timetable(database, campaigns::all, duties(), outbox, MachineTime.SYSTEM);
+    timetable = new Timetable(database, campaigns::opened, duties(), outbox, MachineTime.SYSTEM);
   }
 
   private ApplicationParts applying() {

@@ -18,6 +18,7 @@ import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Desks;
+import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.Standings;
 import pingyou.recommendation.desk.UnitLines;
 import pingyou.recommendation.duty.ClosingDuty;
@@ -36,6 +37,7 @@ public final class RecommendationParts {
   public final Desks desks;
   public final Bureaus bureaus;
   public final Standings standings;
+  public final Opinions opinions;
   public final UnitLines unitLines;
   public final List<Duty> duties;
 
@@ -61,6 +63,7 @@ public final class RecommendationParts {
     desks = new Desks(chain, candidates, ledger, roles, means.person().people);
     bureaus = new Bureaus(chain, ledger, roles, means.person().people, means.outbox());
     standings = new Standings(chain, ledger);
+    opinions = new Opinions(chain, ledger);
     unitLines = new UnitLines(chain, candidates, ledger);
     closings = new Closings(chain, roles, candidates, ledger, tidings, means.outbox());
     var unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);

@@ -76,7 +76,8 @@ public final class WebParts {
         review.scoring,
         review.logins,
         review.departures,
-        backend.application.reveals);
+        backend.application.reveals,
+        backend.recommendation.opinions);
   }
 
   private Site.Steered steered() {
@@ -106,7 +107,8 @@ public final class WebParts {
         recommendation.bureaus,
         recommendation.chain,
         recommendation.extensions,
-        recommendation.unitLines);
+        recommendation.unitLines,
+        recommendation.opinions);
   }
 
   private Tracing tracing() {

@@ -2,8 +2,8 @@ package pingyou.application;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
+import pingyou.campaign.region.UnitKind;
 import pingyou.person.Role;
 import pingyou.person.Roles;
 import pingyou.store.Tx;
@@ -34,12 +34,12 @@ public final class Access {
   }
 
   private boolean stands(Tx tx, Viewer viewer, Application application) {
-    var county = application.county();
+    var region = application.county();
     return switch (viewer.standing()) {
       case APPLICANT -> viewer.person().equals(application.person());
-      case COUNTY -> holds(tx, viewer, application, Role.OFFICIAL, county);
+      case COUNTY -> holds(tx, viewer, application, Role.OFFICIAL, over(region, UnitKind.COUNTY));
       case CITY -> {
-        var city = city(county);
+        var city = over(region, UnitKind.CITY);
         yield holds(tx, viewer, application, Role.OFFICIAL, city)
             && reach.isSentTo(tx, application.id(), String.valueOf(city));
       }
@@ -57,7 +57,7 @@ public final class Access {
     return unit != null && roles.has(tx, viewer.person(), application.campaign(), role, unit);
   }
 
-  private @Nullable String city(@Nullable String county) {
-    return Optional.ofNullable(county).flatMap(regions::find).map(Region::parent).orElse(null);
+  private @Nullable String over(@Nullable String region, UnitKind kind) {
+    return Optional.ofNullable(region).flatMap(it -> regions.over(it, kind)).orElse(null);
   }
 }

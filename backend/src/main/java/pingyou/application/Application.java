@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number of the case, {@code GZ21-T-0001}; given at the first submission and then kept
  * @param version counts every change of the working copy and of the state
  * @param revision of the last submission made, withdrawn or not; 0 before the first
- * @param county of the submission that counts; of the draft while none does
+ * @param county region that it belongs to, by the submission that counts, by the draft while none
+ *     does: a county, a city that applies for itself, or the province of those who hand in there
  * @param school likewise, after merging
  * @param submission the last one, that counts; null while none does
  * @param submittedAt when that was made

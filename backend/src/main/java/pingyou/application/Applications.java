@@ -38,7 +38,7 @@ public final class Applications {
       return Outcome.done(known);
     }
     var campaign = campaigns.apply(campaignId);
-    var applying = campaign.track(trackId).applying();
+    var applying = campaign.track(trackId).applyingOfAny();
     if (!applying.contains(moment)) {
       return Outcome.refused(outside(campaign, applying, moment));
     }
@@ -59,7 +59,7 @@ public final class Applications {
       return Outcome.refused(Refusal.of("application.none"));
     }
     var opened = opened(application);
-    var applying = opened.track().applying();
+    var applying = opened.applying();
     if (application.status() == Status.EXCLUDED) {
       return Outcome.refused(Refusal.of("application.excluded"));
     }

@@ -1,5 +1,6 @@
 package pingyou.application;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number empty before the first submission
  * @param school the school now, after merging
- * @param county GB/T 2260; empty if none was chosen yet
+ * @param county GB/T 2260 of the region that it belongs to; empty if none was chosen yet
  */
 public record CaseLine(
     UUID application,
@@ -23,6 +24,11 @@ public record CaseLine(
     String stage,
     Status status,
     Set<Mark> marks) {
+  /** Case numbers ascend; past 9999 they grow longer. */
+  public static final Comparator<CaseLine> BY_NUMBER =
+      Comparator.comparingInt((CaseLine it) -> it.number().length())
+          .thenComparing(CaseLine::number);
+
   public CaseLine {
     marks = Set.copyOf(marks);
   }

@@ -7,10 +7,11 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface CaseMapper {
+  /** Of these regions; of all where none is named. */
   List<CaseRow> counting(
       @Param("campaign") String campaign,
       @Param("track") String track,
-      @Param("county") @Nullable String county);
+      @Param("regions") Collection<String> regions);
 
   /** Of a track, or the one application. */
   List<CaseRow> listed(

@@ -9,14 +9,24 @@ import pingyou.store.Tx;
 
 /** Cases as last submitted, in lists. */
 public final class Cases {
-  /** A county's cases that count, by case number. */
-  public List<CaseLine> submitted(Tx tx, String campaign, String track, String county) {
-    return lines(tx.mapper(CaseMapper.class).counting(campaign, track, county));
+  /** The cases of these regions that count, by case number. */
+  public List<CaseLine> submitted(
+      Tx tx, String campaign, String track, Collection<String> regions) {
+    return regions.isEmpty()
+        ? List.of()
+        : lines(tx.mapper(CaseMapper.class).counting(campaign, track, regions));
+  }
+
+  /** The application of this person in the track, in whatever state. */
+  public Optional<UUID> ofPerson(Tx tx, String campaign, String track, UUID person) {
+    return Optional.ofNullable(
+            tx.mapper(ApplicationMapper.class).ofPersonIn(campaign, track, person))
+        .map(Application::id);
   }
 
   /** All cases of a track that count, by case number. */
   public List<CaseLine> submitted(Tx tx, String campaign, String track) {
-    return lines(tx.mapper(CaseMapper.class).counting(campaign, track, null));
+    return lines(tx.mapper(CaseMapper.class).counting(campaign, track, List.of()));
   }
 
   /**

@@ -5,7 +5,7 @@ import pingyou.store.Tx;
 
 /** What later features know about who may see a case; they answer through the wiring. */
 public interface Reach {
-  /** Whether a unit of a lower level has validly sent the case to this one (region code). */
+  /** Whether the case was handed in to this unit (region code) or sent there by those below it. */
   boolean isSentTo(Tx tx, UUID application, String unit);
 
   /** Whether the case is on a card of this reviewer. */

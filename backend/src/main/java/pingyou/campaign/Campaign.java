@@ -2,9 +2,13 @@ package pingyou.campaign;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import pingyou.campaign.form.Field;
+import pingyou.campaign.level.Entrance;
 import pingyou.campaign.rule.Assumed;
+import pingyou.campaign.rule.Window;
 
 /**
  * One competition: its rules as its file gives them.
@@ -48,6 +52,35 @@ public record Campaign(
         .filter(track -> track.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException("no track " + id + " in " + this.id));
+  }
+
+  /**
+   * When an application of this region may be made; while its region isn't known, as long as anyone
+   * may.
+   */
+  public Window applying(Track track, @Nullable String of) {
+    if (of == null) {
+      return track.applyingOfAny();
+    }
+    return track
+        .entrance()
+        .filter(_ -> of.equals(region))
+        .map(Entrance::applying)
+        .orElse(track.applying());
+  }
+
+  /**
+   * Whether these answers bring a case straight to the last level, whose region it then belongs to.
+   */
+  public boolean comesStraight(Track track, Map<String, String> answers) {
+    return track.entrance().filter(it -> it.when().holds(answers)).isPresent();
+  }
+
+  /** The levels that a case of this region passes. */
+  public List<Level> levels(Track track, @Nullable String of) {
+    return track.entrance().isPresent() && region.equals(of)
+        ? List.of(track.reviewLevel())
+        : track.levels();
   }
 
   /** What a person must have agreed to before this field is answered, in the file's order. */

@@ -6,6 +6,7 @@ import static pingyou.campaign.CampaignJson.object;
 import static pingyou.campaign.CampaignJson.texts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import pingyou.campaign.form.Condition;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Form;
 import pingyou.campaign.form.Head;
@@ -84,9 +85,13 @@ final class FormJson {
             .put("personal", head.personal());
     var when = head.when();
     if (when != null) {
-      json.putObject("when").put("field", when.field()).put("equals", when.equals());
+      json.set("when", condition(when));
     }
     return json;
+  }
+
+  static ObjectNode condition(Condition when) {
+    return object().put("field", when.field()).set("oneOf", texts(when.answers()));
   }
 
   private static void longText(ObjectNode json, Field.LongText field) {

@@ -1,5 +1,9 @@
 package pingyou.campaign;
 
+import org.jspecify.annotations.Nullable;
+import pingyou.campaign.level.Entrance;
+import pingyou.campaign.level.OpinionCell;
+import pingyou.campaign.level.Places;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Clause;
 import pingyou.campaign.rule.Window;
@@ -9,14 +13,18 @@ import pingyou.campaign.rule.Window;
  *
  * @param kind of the units that act
  * @param window in which they act; of the last level: in which cases are reviewed
- * @param opinionRequired whether a unit writes an opinion on a case that it recommends
+ * @param opinion the cell for what a unit says of a case
  * @param reasonShown whether an applicant is shown why a unit declined
+ * @param places how many cases a unit may send; null if any number
+ * @param entrance who hands in here and not at the first level; null if nobody
  */
 public record Level(
     String id,
     String title,
     UnitKind kind,
     Window window,
-    boolean opinionRequired,
+    OpinionCell opinion,
     boolean reasonShown,
+    @Nullable Places places,
+    @Nullable Entrance entrance,
     Clause clause) {}

@@ -1,9 +1,16 @@
 package pingyou.campaign;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pingyou.campaign.form.Form;
+import pingyou.campaign.level.Entrance;
+import pingyou.campaign.level.Support;
 import pingyou.campaign.prize.Award;
+import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rubric.Rubric;
 import pingyou.campaign.rule.Assumed;
 import pingyou.campaign.rule.Clause;
@@ -13,8 +20,9 @@ import pingyou.campaign.rule.Window;
  * One kind of application within a campaign, with all rules of its way.
  *
  * @param numberPrefix of case numbers: {@code GZ21-T}
- * @param applying when applications are made
+ * @param applying when applications are made, but for those who come in at a higher level
  * @param levels that recommend, in order; the last one is the review
+ * @param support the case of another track without which none is recommended; null if none is asked
  * @param promise that is made when a case is submitted
  * @param assumed what the rulebook leaves open for this track but for its prizes
  * @param clause of the applying window
@@ -27,6 +35,7 @@ public record Track(
     List<Level> levels,
     Form form,
     Rubric rubric,
+    @Nullable Support support,
     Panel panel,
     Award award,
     Agreement promise,
@@ -40,6 +49,30 @@ public record Track(
   /** The level at which cases are scored: the last. */
   public Level reviewLevel() {
     return levels.getLast();
+  }
+
+  /** The level at which a case of this kind of region comes in: the lowest that stands over it. */
+  public Level entry(UnitKind region) {
+    return levels.stream()
+        .filter(level -> level.kind().compareTo(region) >= 0)
+        .findFirst()
+        .orElseGet(this::reviewLevel);
+  }
+
+  /** Who hands in above the first level, if the rules know such applicants. */
+  public Optional<Entrance> entrance() {
+    return levels.stream().map(Level::entrance).filter(Objects::nonNull).findFirst();
+  }
+
+  /** When anyone may apply, wherever they come in. */
+  public Window applyingOfAny() {
+    return entrance()
+        .map(Entrance::applying)
+        .map(other ->
+            new Window(
+                Collections.min(List.of(applying.opensAt(), other.opensAt())),
+                Collections.max(List.of(applying.closesAt(), other.closesAt()))))
+        .orElse(applying);
   }
 
   /** The spans between two windows, in order, in which the secretariat alone acts. */

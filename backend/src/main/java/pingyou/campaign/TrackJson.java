@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import pingyou.campaign.level.Entrance;
+import pingyou.campaign.level.OpinionCell;
 import pingyou.campaign.points.Reading;
 import pingyou.campaign.prize.Award;
 import pingyou.campaign.prize.TieRule;
@@ -37,6 +39,11 @@ final class TrackJson {
     json.set("gaps", array(track.gaps(), this::window));
     json.set("form", FormJson.form(track.form()));
     json.set("rubric", rubric(track.rubric()));
+    var support = track.support();
+    if (support != null) {
+      var node = object().put("track", support.track()).put("where", support.relation().name());
+      json.set("supportedBy", clause(node, support.clause()));
+    }
     json.set("panel", panel(track.panel()));
     json.set("award", award(track.award()));
     json.set("promise", CampaignJson.agreement(track.promise()));
@@ -50,10 +57,31 @@ final class TrackJson {
             .put("id", level.id())
             .put("title", level.title())
             .put("kind", level.kind().name())
-            .put("opinionRequired", level.opinionRequired())
+            .put("opinionRequired", level.opinion().required())
             .put("reasonShown", level.reasonShown());
     json.set("window", window(level.window()));
+    json.set("opinion", opinion(level.opinion()));
+    var places = level.places();
+    if (places != null) {
+      json.set("quota", clause(object().put("places", places.count()), places.clause()));
+    }
+    var entrance = level.entrance();
+    if (entrance != null) {
+      json.set("enters", entrance(entrance));
+    }
     return clause(json, level.clause());
+  }
+
+  private static ObjectNode opinion(OpinionCell cell) {
+    var json = object().put("title", cell.title()).put("seal", cell.seal());
+    return clause(json, cell.clause());
+  }
+
+  private ObjectNode entrance(Entrance entrance) {
+    var json = object();
+    json.set("when", FormJson.condition(entrance.when()));
+    json.set("applying", window(entrance.applying()));
+    return clause(json, entrance.clause());
   }
 
   private ObjectNode window(Window window) {

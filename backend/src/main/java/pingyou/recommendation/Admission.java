@@ -49,8 +49,7 @@ final class Admission {
     var zone = unit.terms().campaign().zone();
     var window = unit.window();
     if (act.moment().at().isBefore(window.opensAt())) {
-      return Outcome.refused(
-          Refusal.of("recommendation.early", "opening", Dates.time(window.opensAt(), zone)));
+      return Outcome.refused(early(unit));
     }
     // What comes after the closing work is too late even if it was sent in time: people were told.
     if (!window.contains(act.moment()) || ledger.isClosed(tx, act.unit(), window)) {
@@ -58,6 +57,29 @@ final class Admission {
           Refusal.of("recommendation.late", "deadline", Dates.close(window.closesAt(), zone)));
     }
     return work.apply(unit);
+  }
+
+  /**
+   * The same for opinions, which are written at the last level too: the province's by the
+   * secretariat, from the first day of the review on.
+   */
+  <T> Outcome<T> admitToWrite(Tx tx, Act act, Function<Locked, Outcome<T>> work) {
+    var terms = chain.find(act.unit()).filter(it -> !it.tier().recommends());
+    if (terms.isEmpty()) {
+      return admit(tx, act, work);
+    }
+    if (!roles.has(tx, act.person(), act.unit().campaign(), Role.SECRETARIAT, null)) {
+      return Outcome.refused(Refusal.of("recommendation.province-opinion"));
+    }
+    var unit = lock(tx, terms.get());
+    return act.moment().at().isBefore(unit.window().opensAt())
+        ? Outcome.refused(early(unit))
+        : work.apply(unit);
+  }
+
+  private static Refusal early(Locked unit) {
+    var opens = Dates.time(unit.window().opensAt(), unit.terms().campaign().zone());
+    return Refusal.of("recommendation.early", "opening", opens);
   }
 
   Locked lock(Tx tx, Terms terms) {

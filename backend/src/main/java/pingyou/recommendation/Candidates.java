@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import pingyou.application.Application;
@@ -23,8 +25,10 @@ import pingyou.application.ruling.Rulings;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.Candidate.Fault;
+import pingyou.recommendation.list.Demands;
 import pingyou.recommendation.list.SentList;
 import pingyou.recommendation.list.WorkingList;
 import pingyou.store.Tx;
@@ -38,22 +42,44 @@ public final class Candidates {
   private final Cases cases;
   private final Rulings rulings;
   private final Ledger ledger;
+  private final Supports supports;
 
   public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger) {
     this.chain = chain;
     this.cases = cases;
     this.rulings = rulings;
     this.ledger = ledger;
+    this.supports = new Supports(chain, cases, ledger, this::reaching);
   }
 
   /** The unit's candidates with what it wrote down about them. */
   public WorkingList working(Tx tx, Terms terms) {
+    var lines = reaching(tx, terms);
     return new WorkingList(
-        terms.level().opinionRequired(), of(tx, terms), ledger.entries(tx, terms.unit()));
+        demands(tx, terms, lines), of(tx, lines), ledger.entries(tx, terms.unit()));
   }
 
-  private List<Candidate> of(Tx tx, Terms terms) {
-    var lines = reaching(tx, terms);
+  private Demands demands(Tx tx, Terms terms, List<CaseLine> lines) {
+    var level = terms.level();
+    var places = level.places();
+    return new Demands(
+        level.opinion().required(),
+        places == null ? null : places.count(),
+        supports.lacks(tx, terms, lines),
+        supports.dependents(tx, terms, lines));
+  }
+
+  /** To be called before a unit sends: what it sends may rest on what it sends in another track. */
+  void lockTied(Tx tx, Unit unit) {
+    chain.find(unit).ifPresent(terms -> supports.lock(tx, terms));
+  }
+
+  /** The case of this person in the unit's track, if they applied there themselves. */
+  Optional<UUID> own(Tx tx, Unit unit, UUID person) {
+    return cases.ofPerson(tx, unit.campaign(), unit.track(), person);
+  }
+
+  private List<Candidate> of(Tx tx, List<CaseLine> lines) {
     var faults = faults(tx, lines);
     return lines.stream()
         .map(it -> candidate(it, faults.getOrDefault(it.application(), List.of())))
@@ -75,40 +101,34 @@ public final class Candidates {
 
   /** The cases that have validly come to the unit, by case number. */
   public List<CaseLine> reaching(Tx tx, Terms terms) {
-    if (terms.tier().isFirst()) {
-      return chain.counties(terms.region().code()).stream()
-          .flatMap(county -> submitted(tx, terms, county).stream())
-          .toList();
+    var tier = terms.tier();
+    var entering = chain.entering(terms);
+    var lines =
+        new ArrayList<>(cases.submitted(tx, tier.campaign().id(), tier.track().id(), entering));
+    if (!tier.isFirst()) {
+      cases.findAll(tx, sentThrough(tx, tier, terms.region().code())).stream()
+          .filter(it -> it.status().counts())
+          .filter(it -> !entering.contains(it.county()))
+          .forEach(lines::add);
+      lines.sort(CaseLine.BY_NUMBER);
     }
-    var sent = sentThrough(tx, terms.tier(), terms.region().code());
-    return sent.isEmpty()
-        ? List.of()
-        : cases.findAll(tx, sent).stream().filter(it -> it.status().counts()).toList();
+    return List.copyOf(lines);
   }
 
   /** The cases that have validly come to each unit of a tier, by region code. */
   public Map<String, Set<UUID>> reaching(Tx tx, Tier tier) {
     var campaign = tier.campaign();
-    var counties = new HashMap<String, String>();
-    for (var terms : chain.units(tier)) {
-      var unit = terms.region().code();
-      chain.counties(unit).forEach(it -> counties.put(it, unit));
+    var sent = tier.isFirst() ? Set.<UUID>of() : sentThrough(tx, tier, campaign.region());
+    var reaching = new HashMap<String, Set<UUID>>();
+    for (var line : cases.submitted(tx, campaign.id(), tier.track().id())) {
+      if (chain.isEntry(tier, line.county()) || sent.contains(line.application())) {
+        chain
+            .unitOver(tier, line.county())
+            .ifPresent(unit ->
+                reaching.computeIfAbsent(unit, _ -> new HashSet<>()).add(line.application()));
+      }
     }
-    var lines = cases.submitted(tx, campaign.id(), tier.track().id()).stream();
-    if (!tier.isFirst()) {
-      var sent = sentThrough(tx, tier, campaign.region());
-      lines = lines.filter(it -> sent.contains(it.application()));
-    }
-    return lines
-        .filter(it -> counties.containsKey(it.county()))
-        .collect(
-            groupingBy(
-                it -> counties.get(it.county()),
-                mapping(CaseLine::application, toCollection(HashSet::new))));
-  }
-
-  private List<CaseLine> submitted(Tx tx, Terms terms, String county) {
-    return cases.submitted(tx, terms.campaign().id(), terms.tier().track().id(), county);
+    return reaching;
   }
 
   /** What every level below has sent out of a region. */
@@ -144,12 +164,23 @@ public final class Candidates {
         .toList();
   }
 
-  /** Whether every level below has sent a case to an office of this region. */
+  /** Whether a case came to an office of this region: handed in there, or sent by all below. */
   public boolean isSentTo(Tx tx, Application application, String region) {
     return chain.tiers(application.campaign(), application.track()).stream()
-        .filter(tier -> !tier.isFirst())
         .flatMap(tier -> chain.find(tier, region).stream())
-        .anyMatch(it -> sentThrough(tx, it.tier(), it.region().code()).contains(application.id()));
+        .anyMatch(it -> hasCome(tx, application, it));
+  }
+
+  private boolean hasCome(Tx tx, Application application, Terms terms) {
+    var region = application.county();
+    if (region == null || !chain.liesIn(region, terms.region().code())) {
+      return false;
+    }
+    if (chain.isEntry(terms.tier(), region)) {
+      return application.submission() != null;
+    }
+    return chain.isOnWay(terms.tier(), region)
+        && sentThrough(tx, terms.tier(), terms.region().code()).contains(application.id());
   }
 
   private static Candidate candidate(CaseLine line, List<Fault> faults) {

@@ -151,7 +151,8 @@ public final class Ledger {
                 entry.place(),
                 opinion == null ? null : opinion.text(),
                 opinion == null ? null : opinion.signer(),
-                opinion == null ? null : opinion.signedOn()));
+                opinion == null ? null : opinion.signedOn(),
+                opinion != null && opinion.sealed()));
   }
 
   void put(Tx tx, UnitRow unit, Sending sending) {
@@ -206,7 +207,7 @@ public final class Ledger {
     var signedOn = row.signedOn();
     return text == null || signer == null || signedOn == null
         ? null
-        : new Opinion(text, signer, signedOn);
+        : new Opinion(text, signer, signedOn, row.sealed());
   }
 
   private static Sending sending(SendingRow row) {

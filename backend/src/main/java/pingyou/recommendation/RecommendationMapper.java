@@ -20,7 +20,8 @@ interface RecommendationMapper {
       int place,
       @Nullable String opinion,
       @Nullable String signer,
-      @Nullable LocalDate signedOn) {}
+      @Nullable LocalDate signedOn,
+      boolean sealed) {}
 
   record SendingRow(
       UUID id,

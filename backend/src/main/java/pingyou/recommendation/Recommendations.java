@@ -26,6 +26,8 @@ import pingyou.store.Tx;
  * is written here reaches anybody until the list is sent.
  */
 public final class Recommendations {
+  private static final Refusal OWN = Refusal.of("recommendation.own");
+
   private final Admission admission;
   private final Candidates candidates;
   private final Ledger ledger;
@@ -47,6 +49,9 @@ public final class Recommendations {
         act,
         application,
         (unit, list) -> {
+          if (decision instanceof Decision.Recommend && isOwn(tx, act, application)) {
+            return Outcome.refused(OWN);
+          }
           var before = list.entry(application);
           var after = list.decided(application, decision);
           write(tx, unit, before, after, step(act, deed(decision), application, from(before)));
@@ -54,23 +59,30 @@ public final class Recommendations {
         });
   }
 
-  /** Writes the unit's opinion on a case, decided or not. */
+  /** Writes the unit's opinion on a case, decided or not; of the province the secretariat does. */
   public Outcome<Entry> opinion(Tx tx, Act act, UUID application, Opinion opinion) {
-    return onCase(
+    return admission.admitToWrite(
         tx,
         act,
-        application,
-        (unit, list) -> {
-          var zone = unit.terms().campaign().zone();
-          var faults = opinion.faults(act.moment().at().atZone(zone).toLocalDate());
-          if (!faults.isEmpty()) {
-            return new Outcome.Refused<>(faults);
-          }
-          var before = list.entry(application);
-          var after = before.with(opinion);
-          write(tx, unit, before, after, step(act, Deed.OPINION, application, Map.of()));
-          return Outcome.done(after);
-        });
+        locked ->
+            onCase(
+                tx,
+                locked,
+                application,
+                (unit, list) -> {
+                  if (isOwn(tx, act, application)) {
+                    return Outcome.refused(OWN);
+                  }
+                  var zone = unit.terms().campaign().zone();
+                  var faults = opinion.faults(act.moment().at().atZone(zone).toLocalDate());
+                  if (!faults.isEmpty()) {
+                    return new Outcome.Refused<>(faults);
+                  }
+                  var before = list.entry(application);
+                  var after = before.with(opinion);
+                  write(tx, unit, before, after, step(act, Deed.OPINION, application, Map.of()));
+                  return Outcome.done(after);
+                }));
   }
 
   /**
@@ -102,12 +114,17 @@ public final class Recommendations {
    * what was sent last changes nothing.
    */
   public Outcome<Sending> send(Tx tx, Act act) {
+    candidates.lockTied(tx, act.unit());
     return admission.admit(
         tx,
         act,
         unit -> {
           var list = candidates.working(tx, unit.terms());
           var obstacles = list.obstacles();
+          var own = candidates.own(tx, act.unit(), act.person());
+          if (own.filter(it -> list.entry(it).isPick()).isPresent()) {
+            return Outcome.refused(OWN);
+          }
           return obstacles.isEmpty()
               ? Outcome.done(send(tx, act, unit, list))
               : new Outcome.Refused<>(obstacles.stream().map(Obstacle::refusal).toList());
@@ -131,17 +148,22 @@ public final class Recommendations {
     return sending;
   }
 
+  /** Whoever applied doesn't recommend that case; a colleague of the unit can. */
+  private boolean isOwn(Tx tx, Act act, UUID application) {
+    return candidates.own(tx, act.unit(), act.person()).filter(application::equals).isPresent();
+  }
+
   private <T> Outcome<T> onCase(
       Tx tx, Act act, UUID application, BiFunction<Locked, WorkingList, Outcome<T>> work) {
-    return admission.admit(
-        tx,
-        act,
-        unit -> {
-          var list = candidates.working(tx, unit.terms());
-          return list.candidate(application).isPresent()
-              ? work.apply(unit, list)
-              : Outcome.refused(Refusal.of("recommendation.candidate"));
-        });
+    return admission.admit(tx, act, unit -> onCase(tx, unit, application, work));
+  }
+
+  private <T> Outcome<T> onCase(
+      Tx tx, Locked unit, UUID application, BiFunction<Locked, WorkingList, Outcome<T>> work) {
+    var list = candidates.working(tx, unit.terms());
+    return list.candidate(application).isPresent()
+        ? work.apply(unit, list)
+        : Outcome.refused(Refusal.of("recommendation.candidate"));
   }
 
   private void write(Tx tx, Locked unit, Entry before, Entry after, Step step) {

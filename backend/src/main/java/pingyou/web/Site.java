@@ -155,7 +155,7 @@ public final class Site {
   public Site reviewers(Persons persons, Reviewing reviewing) {
     var own = new OwnCards(ground.database(), reviewing.cardViews());
     var passwords = new Passwords(ground, reviewing);
-    var cards = new CardPages(ground, reviewing.scoring(), own);
+    var cards = new CardPages(ground, reviewing, own);
     var logins = new LoginPages(ground, reviewing.logins(), own, passwords);
     var recuses = new RecusePages(ground, reviewing.departures(), own);
     page("/review", new TodoPages(ground, persons.roles(), reviewing.todos())::show);
@@ -217,7 +217,7 @@ public final class Site {
         new OverviewPages(ground, steering, steered.cases(), steered.closings(), steered.outbox());
     var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
-    var notes = new CaseNotes(ground.words(), steered.paneling().cards());
+    var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());
     var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form, notes);
     var units = new UnitPages(ground, steering, steered.recommending());
     page("/secretariat", overview::choose);

@@ -142,7 +142,7 @@ class CampaignJsonTest {
                  "within": "city"}
                 """));
     assertThat(field("stage-other").at("/when"))
-        .isEqualTo(read("{\"field\": \"stage\", \"equals\": \"其他\"}"));
+        .isEqualTo(read("{\"field\": \"stage\", \"oneOf\": [\"其他\"]}"));
     assertThat(field("case").at("/soft"))
         .isEqualTo(read("{\"about\": 800, \"least\": 640, \"most\": 960}"));
     assertThat(field("works").at("/type").asText()).isEqualTo("EVIDENCE");

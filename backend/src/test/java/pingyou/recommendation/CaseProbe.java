@@ -15,10 +15,10 @@ interface CaseProbe {
       INSERT INTO application
         (id, campaign, campaign_hash, track, person, status, number, version, revision, county,
          submission, changed, uncorrected, created_at, saved_at)
-      VALUES (#{it.id}, #{it.campaign}, '', 'teacher', #{it.person}, 'SUBMITTED', #{it.number}, 1, 1,
+      VALUES (#{it.id}, #{it.campaign}, '', #{track}, #{it.person}, 'SUBMITTED', #{it.number}, 1, 1,
          #{it.county}, #{it.submission}, FALSE, #{it.uncorrected}, #{at}, #{at})
       """)
-  void application(@Param("it") Made it, @Param("at") Instant at);
+  void application(@Param("track") String track, @Param("it") Made it, @Param("at") Instant at);
 
   @Insert(
       """

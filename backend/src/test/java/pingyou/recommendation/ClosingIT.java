@@ -286,6 +286,7 @@ final class ClosingIT {
         it.levels().stream().map(ClosingIT::withoutReasons).toList(),
         it.form(),
         it.rubric(),
+        it.support(),
         it.panel(),
         it.award(),
         it.promise(),
@@ -295,6 +296,14 @@ final class ClosingIT {
 
   private static Level withoutReasons(Level it) {
     return new Level(
-        it.id(), it.title(), it.kind(), it.window(), it.opinionRequired(), false, it.clause());
+        it.id(),
+        it.title(),
+        it.kind(),
+        it.window(),
+        it.opinion(),
+        false,
+        it.places(),
+        it.entrance(),
+        it.clause());
   }
 }

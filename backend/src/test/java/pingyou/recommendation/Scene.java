@@ -125,7 +125,8 @@ final class Scene {
     unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
   }
 
-  private static Campaign renamed(Campaign it) {
+  /** A campaign under an id of its own. */
+  static Campaign renamed(Campaign it) {
     return new Campaign(
         "test-" + Ids.next(),
         it.title(),
@@ -176,25 +177,36 @@ final class Scene {
   }
 
   Made submitted(String county, boolean uncorrected) {
-    int number = ++cases;
-    var made =
-        new Made(
-            Ids.next(),
-            campaign.id(),
-            Ids.next(),
-            Ids.next(),
-            "GZ21-T-%04d".formatted(number),
-            "申报人" + number,
-            county,
-            uncorrected);
+    var made = made(Ids.next(), county, uncorrected);
+    database.run(tx -> tx.mapper(CaseProbe.class).person(made.person()));
+    return submitted("teacher", made, Instant.parse("2021-09-01T02:00:00Z"));
+  }
+
+  /** A case of this person in another track. */
+  Made submitted(String track, UUID person, String region, Instant at) {
+    return submitted(track, made(person, region, false), at);
+  }
+
+  private Made submitted(String track, Made made, Instant at) {
     database.run(tx -> {
       var probe = tx.mapper(CaseProbe.class);
-      var at = Instant.parse("2021-09-01T02:00:00Z");
-      probe.person(made.person());
       probe.submission(made, at);
-      probe.application(made, at);
+      probe.application(track, made, at);
     });
     return made;
+  }
+
+  private Made made(UUID person, String region, boolean uncorrected) {
+    int number = ++cases;
+    return new Made(
+        Ids.next(),
+        campaign.id(),
+        person,
+        Ids.next(),
+        "GZ21-T-%04d".formatted(number),
+        "申报人" + number,
+        region,
+        uncorrected);
   }
 
   /** Marks a formal fault in the gap before the counties' window. */

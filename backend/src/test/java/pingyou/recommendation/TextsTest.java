@@ -12,6 +12,8 @@ import pingyou.notice.wording.Wording;
 final class TextsTest {
   private static final Set<String> LENGTH = Set.of("limit", "over");
   private static final Set<String> DEADLINE = Set.of("deadline");
+  private static final Set<String> SUPPORT =
+      Set.of("name", "number", "track", "clause", "possible", "sent");
   private static final Set<String> CASE = Set.of("name", "number");
 
   @Test
@@ -36,6 +38,13 @@ final class TextsTest {
     used.put("obstacle.nothing-chosen", Set.of());
     used.put("obstacle.no-opinion", CASE);
     used.put("obstacle.faulty", Set.of("name", "number", "clause", "reason"));
+    used.put("obstacle.over-quota", Set.of("name", "number", "rank", "places"));
+    used.put("obstacle.no-support", SUPPORT);
+    used.put("obstacle.other-support", SUPPORT);
+    used.put("obstacle.nobody-supports", SUPPORT);
+    used.put("obstacle.support-lost", Set.of("dependent", "clause", "possible"));
+    used.put("own", Set.of());
+    used.put("province-opinion", Set.of());
     used.put("secretariat", Set.of());
     used.put("extension.not-later", DEADLINE);
     used.put("extension.past", Set.of());

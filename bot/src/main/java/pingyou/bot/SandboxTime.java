@@ -55,15 +55,15 @@ final class SandboxTime implements ClockControl {
   }
 
   /**
-   * Sets a sandbox's clock that was never set, before anything looks at it: files are asked,
-   * because campaigns are opened by that clock.
+   * Sets a sandbox's clock that was never set, before anything looks at it, into the applying
+   * window of the first campaign: files are asked, because campaigns are opened by that clock.
    */
   static void begin(Database database, Path home) {
     var clock = BusinessClock.open(database);
     if (!clock.isSet()) {
       CampaignFiles.sound(home).stream()
           .map(SandboxTime::start)
-          .min(Comparator.naturalOrder())
+          .findFirst()
           .ifPresent(clock::reset);
     }
   }
@@ -139,7 +139,9 @@ final class SandboxTime implements ClockControl {
     var stops = new ArrayList<Stop>();
     for (var campaign : campaigns.get()) {
       for (var track : campaign.tracks()) {
-        add(stops, wording.say("sandbox.stop.applying"), track.applying());
+        var applying = wording.say("sandbox.stop.applying");
+        add(stops, applying, track.applying());
+        track.entrance().ifPresent(it -> add(stops, applying, it.applying()));
         track.levels().forEach(level -> add(stops, level.title(), level.window()));
       }
     }

@@ -1,18 +1,20 @@
 package pingyou.application.answer;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pingyou.application.Opened;
 import pingyou.campaign.form.Completeness;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Form;
-import pingyou.campaign.region.UnitKind;
 
 /**
  * What lists and later levels go by, from the answers: name, subject and stage from the fields of
- * these ids, county and school from the first field of that kind. Empty or null where the form or
- * the answers have none.
+ * these ids, school from the first field of that kind, the region from the narrowest that the form
+ * asks for. Empty or null where the form or the answers have none.
  */
 public record Facts(
     String name, @Nullable String county, @Nullable UUID school, String subject, String stage) {
@@ -23,10 +25,17 @@ public record Facts(
   public static Facts of(Form form, Map<String, String> answers) {
     return new Facts(
         written(form, answers, NAME),
-        county(form, answers).orElse(null),
+        region(form, answers).orElse(null),
         school(form, answers).orElse(null),
         written(form, answers, SUBJECT),
         written(form, answers, STAGE));
+  }
+
+  /** The same for a case of the campaign: who comes in at the province belongs to it. */
+  public static Facts of(Opened opened, Map<String, String> answers) {
+    var campaign = opened.campaign();
+    var facts = of(opened.track().form(), answers);
+    return campaign.comesStraight(opened.track(), answers) ? facts.in(campaign.region()) : facts;
   }
 
   /** The form's field for the ID number, if it asks for one. */
@@ -48,11 +57,16 @@ public record Facts(
     return answers.getOrDefault(id, "");
   }
 
-  private static Optional<String> county(Form form, Map<String, String> answers) {
+  private Facts in(String region) {
+    return new Facts(name, region, school, subject, stage);
+  }
+
+  /** A city that applies for itself is asked for no county. */
+  private static Optional<String> region(Form form, Map<String, String> answers) {
     return form.fields().stream()
-        .filter(
-            it -> it instanceof Field.RegionChoice(_, var kind, _, _) && kind == UnitKind.COUNTY)
-        .findFirst()
+        .flatMap(it -> it instanceof Field.RegionChoice region ? Stream.of(region) : Stream.empty())
+        .filter(it -> Completeness.isAsked(it, answers))
+        .min(Comparator.comparing(Field.RegionChoice::kind))
         .map(it -> answers.get(it.head().id()));
   }
 

@@ -86,7 +86,7 @@ public final class DraftViews {
     var writable =
         viewer.standing() == Standing.APPLICANT
             && application.status() != Status.EXCLUDED
-            && opened.track().applying().contains(Moment.of(now));
+            && opened.applying().contains(Moment.of(now));
     return new DraftView(opened, sections, missing, writable, correction.orElse(null));
   }
 

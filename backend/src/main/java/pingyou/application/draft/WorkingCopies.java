@@ -29,7 +29,7 @@ final class WorkingCopies {
     var mapper = tx.mapper(DraftMapper.class);
     var application = opened.application();
     var values = book.values(tx, application.id(), opened.track().form());
-    var facts = Facts.of(opened.track().form(), values);
+    var facts = Facts.of(opened, values);
     var row =
         new DraftMapper.Written(
             application.id(),
@@ -49,7 +49,7 @@ final class WorkingCopies {
    */
   private static Status status(Opened opened, Moment moment) {
     var status = opened.application().status();
-    return moment.receivedAt().isBefore(opened.track().applying().closesAt())
+    return moment.receivedAt().isBefore(opened.applying().closesAt())
         ? status.after(Status.Act.RESUME).orElse(status)
         : status;
   }

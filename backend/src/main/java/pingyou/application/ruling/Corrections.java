@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pingyou.application.Application;
 import pingyou.application.Applications;
 import pingyou.application.Opened;
@@ -65,9 +64,10 @@ public final class Corrections {
 
   private Optional<Refusal> refusal(Tx tx, UUID official, Opened opened, Moment moment) {
     var application = opened.application();
-    var county = application.county();
-    var applying = opened.track().applying();
-    if (county == null || !roles.has(tx, official, application.campaign(), Role.OFFICIAL, county)) {
+    var office = office(opened);
+    var applying = opened.applying();
+    if (office.isEmpty()
+        || !roles.has(tx, official, application.campaign(), Role.OFFICIAL, office.get())) {
       return Optional.of(Refusal.of("correction.office-only"));
     }
     if (!applying.contains(moment)) {
@@ -158,17 +158,24 @@ public final class Corrections {
             "number",
             String.valueOf(application.number()),
             "unit",
-            name(application.county()),
+            name(opened),
             "count",
             String.valueOf(correction.reasons().size()),
             "deadline",
-            Dates.close(opened.track().applying().closesAt(), campaign.zone())),
+            Dates.close(opened.applying().closesAt(), campaign.zone())),
         null,
         correction.moment().at());
   }
 
-  private String name(@Nullable String county) {
-    return Optional.ofNullable(county).flatMap(regions::find).map(Region::name).orElse("");
+  /** The region of the office at which the case comes in. */
+  private Optional<String> office(Opened opened) {
+    return Optional.ofNullable(opened.application().county())
+        .flatMap(regions::find)
+        .flatMap(it -> regions.over(it.code(), opened.track().entry(it.kind()).kind()));
+  }
+
+  private String name(Opened opened) {
+    return office(opened).flatMap(regions::find).map(Region::name).orElse("");
   }
 
   /** The last return of an application, whether it was corrected or not. */

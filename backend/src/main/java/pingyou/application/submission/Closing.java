@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pingyou.application.Application;
 import pingyou.application.Applications;
 import pingyou.application.Status;
+import pingyou.application.submission.SubmissionMapper.Due;
+import pingyou.application.submission.SubmissionMapper.Whose;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.rule.Moment;
@@ -42,42 +45,60 @@ public final class Closing implements Duty {
 
   @Override
   public List<Instant> instants(Tx tx, Campaign campaign) {
-    return campaign.tracks().stream().map(Closing::settlesAt).distinct().sorted().toList();
+    return dues(campaign).map(Closing::settlesAt).distinct().sorted().toList();
   }
 
-  private static Instant settlesAt(Track track) {
-    return track.applying().closesAt().plus(Moment.ARRIVAL);
+  private static Instant settlesAt(Due due) {
+    return due.close().plus(Moment.ARRIVAL);
+  }
+
+  /** Every close of the campaign with those whom it concerns. */
+  private static Stream<Due> dues(Campaign campaign) {
+    return campaign.tracks().stream().flatMap(track -> dues(campaign, track));
+  }
+
+  private static Stream<Due> dues(Campaign campaign, Track track) {
+    var due = new Due(campaign.id(), track.id(), track.applying().closesAt(), campaign.region());
+    return track
+        .entrance()
+        .map(it ->
+            Stream.of(
+                due.of(Whose.OTHERS),
+                due.of(Whose.STRAIGHT).at(it.applying().closesAt()),
+                due.of(Whose.NOWHERE).at(track.applyingOfAny().closesAt())))
+        .orElseGet(() -> Stream.of(due));
   }
 
   @Override
   public void perform(Campaign campaign, Instant scheduled, Instant now) {
-    for (var track : campaign.tracks()) {
-      if (!settlesAt(track).isAfter(scheduled)) {
-        while (settleSome(campaign, track, scheduled) == AT_ONCE) {
-          // The next ones, in a transaction of their own.
-        }
-      }
+    dues(campaign)
+        .filter(due -> !settlesAt(due).isAfter(scheduled))
+        .forEach(due -> settle(campaign, due, scheduled));
+  }
+
+  private void settle(Campaign campaign, Due due, Instant at) {
+    while (settleSome(campaign, due, at) == AT_ONCE) {
+      // The next ones, in a transaction of their own.
     }
   }
 
-  private int settleSome(Campaign campaign, Track track, Instant at) {
+  private int settleSome(Campaign campaign, Due due, Instant at) {
     return database.write(tx -> {
-      var close = track.applying().closesAt();
-      var ids =
-          tx.mapper(SubmissionMapper.class).toClose(campaign.id(), track.id(), close, AT_ONCE);
-      ids.forEach(id -> settle(tx, campaign, id, at));
+      var ids = tx.mapper(SubmissionMapper.class).toClose(due, AT_ONCE);
+      ids.forEach(id -> settle(tx, campaign, new Settled(id, due.close()), at));
       return ids.size();
     });
   }
 
-  private void settle(Tx tx, Campaign campaign, UUID id, Instant at) {
-    var application = applications.lock(tx, id);
+  private record Settled(UUID application, Instant close) {}
+
+  private void settle(Tx tx, Campaign campaign, Settled settled, Instant at) {
+    var application = applications.lock(tx, settled.application());
     var status = application.status();
     var after = status.after(Status.Act.CLOSE).orElse(status);
     var uncorrected = status == Status.RETURNED;
     tx.mapper(SubmissionMapper.class)
-        .markClosed(
-            id, after, uncorrected, campaign.track(application.track()).applying().closesAt());
+        .markClosed(application.id(), after, uncorrected, settled.close());
     if (status == Status.DRAFT) {
       audit(tx, application, "application.lapse", at);
       tidings.lapsed(tx, campaign, application, at);

@@ -47,7 +47,7 @@ public final class Filings {
             content.json(),
             content.hash(),
             opened.track().promise(),
-            Facts.of(form, values));
+            Facts.of(opened, values));
     mapper.insert(row);
     for (var field : form.fields()) {
       var id = field.head().id();

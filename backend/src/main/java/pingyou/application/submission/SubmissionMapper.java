@@ -34,11 +34,37 @@ interface SubmissionMapper {
 
   @Nullable ReceiptRow receipt(@Param("submission") UUID submission);
 
-  List<UUID> toClose(
-      @Param("campaign") String campaign,
-      @Param("track") String track,
-      @Param("close") Instant close,
-      @Param("limit") int limit);
+  List<UUID> toClose(@Param("due") Due due, @Param("limit") int limit);
+
+  /** Whom a close concerns. */
+  enum Whose {
+    ANYBODY,
+    /** Who comes in at the province. */
+    STRAIGHT,
+    /** Who comes in at the first level. */
+    OTHERS,
+    /** Drafts that don't tell yet. */
+    NOWHERE
+  }
+
+  /**
+   * A close that some applications may not have had yet.
+   *
+   * @param province whose region those have who come in there
+   */
+  record Due(String campaign, String track, Instant close, String province, Whose whose) {
+    Due(String campaign, String track, Instant close, String province) {
+      this(campaign, track, close, province, Whose.ANYBODY);
+    }
+
+    Due of(Whose some) {
+      return new Due(campaign, track, close, province, some);
+    }
+
+    Due at(Instant other) {
+      return new Due(campaign, track, other, province, whose);
+    }
+  }
 
   void markClosed(
       @Param("application") UUID application,

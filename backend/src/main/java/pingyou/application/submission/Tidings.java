@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import pingyou.application.Application;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.rule.Window;
 import pingyou.notice.Notice;
 import pingyou.notice.Outbox;
 import pingyou.notice.wording.Dates;
@@ -50,11 +51,15 @@ public final class Tidings {
   }
 
   private static String close(Campaign campaign, Application application) {
-    return application.id() + " " + campaign.track(application.track()).applying().closesAt();
+    return application.id() + " " + applying(campaign, application).closesAt();
+  }
+
+  private static Window applying(Campaign campaign, Application application) {
+    return campaign.applying(campaign.track(application.track()), application.county());
   }
 
   private void tell(Tx tx, Campaign campaign, Application application, Told told) {
-    var applying = campaign.track(application.track()).applying();
+    var applying = applying(campaign, application);
     var values = new HashMap<String, String>();
     values.put("campaign", campaign.shortTitle());
     values.put("number", Objects.toString(application.number(), ""));

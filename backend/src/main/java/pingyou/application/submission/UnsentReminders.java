@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pingyou.application.Application;
 import pingyou.application.Applications;
 import pingyou.application.Opened;
@@ -13,8 +14,10 @@ import pingyou.application.answer.AnswerBook;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.form.Completeness;
+import pingyou.campaign.level.Entrance;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Window;
 import pingyou.notice.Notice;
 import pingyou.notice.timetable.Unfinished;
 import pingyou.notice.wording.Dates;
@@ -62,21 +65,29 @@ public final class UnsentReminders implements Unfinished {
 
   @Override
   public List<Instant> closes(Tx tx, Campaign campaign) {
-    return campaign.tracks().stream().map(track -> track.applying().closesAt()).toList();
+    return campaign.tracks().stream().flatMap(UnsentReminders::closes).distinct().toList();
   }
 
   @Override
   public List<Notice> due(Tx tx, Campaign campaign, Rung rung, Instant now) {
     return campaign.tracks().stream()
-        .filter(track -> isRungFor(track, rung))
+        .filter(track -> closes(track).anyMatch(rung.close()::equals))
         .flatMap(track -> applications.unsent(tx, campaign.id(), track.id()).stream())
         .filter(concerned)
-        .map(application -> notice(tx, applications.opened(application), rung, now))
+        .map(applications::opened)
+        .filter(opened -> isRungFor(opened, rung))
+        .map(opened -> notice(tx, opened, rung, now))
         .toList();
   }
 
-  private static boolean isRungFor(Track track, Rung rung) {
-    var applying = track.applying();
+  /** Those who come in at the province may have a close of their own. */
+  private static Stream<Instant> closes(Track track) {
+    var others = track.entrance().map(Entrance::applying);
+    return Stream.concat(Stream.of(track.applying()), others.stream()).map(Window::closesAt);
+  }
+
+  private static boolean isRungFor(Opened opened, Rung rung) {
+    var applying = opened.applying();
     return applying.closesAt().equals(rung.close()) && !applying.opensAt().isAfter(rung.at());
   }
 

@@ -24,8 +24,9 @@ import pingyou.store.Tx;
 
 /**
  * The campaigns that run here. A campaign is opened when the first window of one of its tracks
- * opens: its rules are then stored as version 1, and it runs from there even if its file changes,
- * breaks or vanishes. Files are read once, at the start.
+ * opens, unless its last one has closed already by the time that it is first seen: its rules are
+ * then stored as version 1, and it runs from there even if its file changes, breaks or vanishes.
+ * Files are read once, at the start.
  */
 public final class Campaigns {
   private static final Logger LOG = LoggerFactory.getLogger(Campaigns.class);
@@ -57,6 +58,11 @@ public final class Campaigns {
   /** Those that run, in the order of their ids. */
   public List<Campaign> all() {
     return snapshot.running();
+  }
+
+  /** Those of them that were opened: for which time does anything at all. */
+  public List<Campaign> opened() {
+    return all().stream().filter(campaign -> opened.contains(campaign.id())).toList();
   }
 
   /** The running campaign of this id. */
@@ -115,6 +121,7 @@ public final class Campaigns {
     return files.values().stream()
         .flatMap(it -> it instanceof Sound sound ? Stream.of(sound) : Stream.empty())
         .filter(it -> !now.isBefore(opensAt(it.campaign())))
+        .filter(it -> now.isBefore(endsAt(it.campaign())))
         .map(it -> firstVersion(it, now))
         .toList();
   }
@@ -123,6 +130,13 @@ public final class Campaigns {
     return campaign.tracks().stream()
         .map(track -> track.applying().opensAt())
         .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static Instant endsAt(Campaign campaign) {
+    return campaign.tracks().stream()
+        .map(track -> track.reviewLevel().window().closesAt())
+        .max(Comparator.naturalOrder())
         .orElseThrow();
   }
 

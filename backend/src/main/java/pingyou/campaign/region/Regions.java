@@ -63,6 +63,24 @@ public final class Regions {
     return at != null;
   }
 
+  /** The region of this kind that it is or lies in; empty if it stands above them. */
+  public Optional<String> over(String code, UnitKind kind) {
+    @Nullable String at = code;
+    while (at != null) {
+      var region = byCode.get(at);
+      if (region != null && region.kind() == kind) {
+        return Optional.of(at);
+      }
+      at = region == null ? null : region.parent();
+    }
+    return Optional.empty();
+  }
+
+  /** All regions in {@code root} and itself, in the order of their codes. */
+  public List<String> below(String root) {
+    return byCode.keySet().stream().filter(code -> liesIn(code, root)).toList();
+  }
+
   /**
    * The regions of this kind in {@code root} that a person may mean by what they typed: the whole
    * name, its beginning, a part of it, or its beginning and its last character ({@code 三都县} for

@@ -31,6 +31,24 @@ final class Days {
     return window.orElse(STAND_IN);
   }
 
+  /** A window beside the others, that ends before the one read last begins. */
+  Window beside(Entries entries) {
+    var window = window(entries);
+    var last = before;
+    if (last != null && window.isPresent() && last.opensAt().isBefore(window.get().closesAt())) {
+      entries
+          .faults()
+          .add(
+              entries.at("days"),
+              "fault.days-overlap",
+              "first",
+              String.valueOf(last.opensAt().atZone(zone).toLocalDate()),
+              "last",
+              String.valueOf(window.get().lastDay(zone)));
+    }
+    return window.orElse(STAND_IN);
+  }
+
   private void followOn(Window window, Entries entries) {
     if (before != null && window.opensAt().isBefore(before.closesAt())) {
       entries

@@ -138,6 +138,11 @@ final class Entries implements AutoCloseable {
     return required(key).map(node -> of(node, key, faults)).orElseGet(() -> none(at));
   }
 
+  /** Whether a list stands under the key. */
+  boolean hasList(String key) {
+    return has(key) && values.get(key) instanceof SequenceNode;
+  }
+
   /** The items of a list, at least one. */
   List<Node> items(String key) {
     var node = required(key);

@@ -83,7 +83,7 @@ final class FieldReader {
         entries.text("label"),
         entries.textOr("hint", ""),
         !entries.flagIfSaid("optional"),
-        entries.has("when") ? condition(entries.entries("when")) : null,
+        entries.has("when") ? condition(entries.entries("when"), earlier) : null,
         entries.flagIfSaid("personal") || alwaysPersonal,
         entries.clauseIfGiven());
   }
@@ -126,21 +126,23 @@ final class FieldReader {
     return new Field.Choice(head, options, once);
   }
 
-  private @Nullable Condition condition(Entries when) {
+  /** A condition on one of these fields: an answer, or a list of which one is enough. */
+  static @Nullable Condition condition(Entries when, Map<String, Field> known) {
     var id = when.onlyKey();
     if (id.isEmpty()) {
       return null;
     }
-    var answer = when.text(id.get());
-    var field = earlier.get(id.get());
+    var answers = when.hasList(id.get()) ? when.texts(id.get()) : List.of(when.text(id.get()));
+    var field = known.get(id.get());
     if (field == null) {
       when.faults().add(when.at(), "fault.no-earlier-field", "field", id.get());
-    } else if (field instanceof Field.Choice(_, var options, _)
-        && !options.isEmpty()
-        && !options.contains(answer)) {
-      when.faults().add(when.at(), "fault.not-an-option", "field", id.get(), "value", answer);
+    } else if (field instanceof Field.Choice(_, var options, _) && !options.isEmpty()) {
+      answers.stream()
+          .filter(it -> !options.contains(it))
+          .forEach(it ->
+              when.faults().add(when.at(), "fault.not-an-option", "field", id.get(), "value", it));
     }
-    return new Condition(id.get(), answer);
+    return new Condition(id.get(), answers);
   }
 
   private Field longText(Head head, Entries entries) {

@@ -2,19 +2,33 @@ package pingyou.campaign.yaml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Level;
+import pingyou.campaign.form.Condition;
+import pingyou.campaign.form.Field;
+import pingyou.campaign.form.Form;
+import pingyou.campaign.level.Entrance;
+import pingyou.campaign.level.OpinionCell;
+import pingyou.campaign.level.Places;
 import pingyou.campaign.region.UnitKind;
 
 /** The levels of one track, lowest first. */
 final class LevelReader {
   static final Map<String, UnitKind> KINDS = Scalars.wordsOf(UnitKind.class);
 
+  private static final int MOST_PLACES = 10_000;
+  private static final Map<String, Boolean> SEALS = Map.of("paper", true, "none", false);
+
   private final Days days;
+  private final Map<String, Field> fields;
   private @Nullable UnitKind below;
 
-  LevelReader(Days days) {
+  LevelReader(Days days, Form form) {
     this.days = days;
+    this.fields =
+        form.fields().stream()
+            .collect(Collectors.toMap(it -> it.head().id(), it -> it, (first, _) -> first));
   }
 
   List<Level> read(Entries track) {
@@ -23,13 +37,18 @@ final class LevelReader {
 
   private Level level(Entries.Named named) {
     try (var entries = named.entries()) {
+      boolean isFirst = below == null;
+      var kind = kind(entries);
+      var title = entries.text("title");
       return new Level(
           named.id(),
-          entries.text("title"),
-          kind(entries),
+          title,
+          kind,
           days.next(entries),
-          entries.flag("opinion-required"),
+          opinion(entries, title),
           entries.flag("reason-shown"),
+          places(entries),
+          entrance(entries, kind, isFirst),
           entries.clause());
     }
   }
@@ -41,5 +60,40 @@ final class LevelReader {
     }
     below = kind;
     return kind;
+  }
+
+  private static OpinionCell opinion(Entries level, String title) {
+    boolean required = level.flag("opinion-required");
+    if (!level.has("opinion")) {
+      return new OpinionCell(title, required, false, null);
+    }
+    try (var cell = level.entries("opinion")) {
+      return new OpinionCell(
+          cell.text("title"), required, cell.word("seal", SEALS).orElse(false), cell.clause());
+    }
+  }
+
+  private static @Nullable Places places(Entries level) {
+    if (!level.has("quota")) {
+      return null;
+    }
+    try (var quota = level.entries("quota")) {
+      return new Places(quota.number("places", 1, MOST_PLACES), quota.clause());
+    }
+  }
+
+  /** Only to the province may one go past the levels below. */
+  private @Nullable Entrance entrance(Entries level, UnitKind kind, boolean isFirst) {
+    if (!level.has("enters")) {
+      return null;
+    }
+    if (kind != UnitKind.PROVINCE || isFirst) {
+      level.faults().add(level.at("enters"), "fault.enters-last");
+    }
+    try (var enters = level.entries("enters")) {
+      var when = FieldReader.condition(enters.entries("when"), fields);
+      return new Entrance(
+          when == null ? new Condition("", "") : when, days.beside(enters), enters.clause());
+    }
   }
 }

@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import pingyou.campaign.Panel;
 import pingyou.campaign.Panel.Bond;
 import pingyou.campaign.Track;
+import pingyou.campaign.level.Support;
+import pingyou.campaign.level.Support.Relation;
 
 /** Tracks of a campaign. */
 final class TrackReader {
   private static final Pattern NUMBER_PREFIX = Pattern.compile("[A-Z][A-Z0-9-]{1,15}");
   private static final int MOST_CARDS = 15;
   private static final Map<String, Bond> BONDS = Scalars.wordsOf(Bond.class);
+  private static final Map<String, Relation> RELATIONS = Scalars.wordsOf(Relation.class);
 
   private final ZoneId zone;
   private final FormReader forms;
@@ -27,7 +31,10 @@ final class TrackReader {
   }
 
   List<Track> read(Entries campaign) {
-    return campaign.filled("tracks").stream().map(this::track).toList();
+    var named = campaign.filled("tracks");
+    var tracks = named.stream().map(this::track).toList();
+    named.forEach(it -> checkSupport(it, tracks));
+    return tracks;
   }
 
   private Track track(Entries.Named named) {
@@ -36,14 +43,16 @@ final class TrackReader {
       var days = new Days(zone);
       var assumed = entries.assumed();
       var rubric = RubricReader.read(entries.entries("rubric"), assumed);
+      var form = forms.read(entries.entries("form"), rubric);
       return new Track(
           named.id(),
           entries.text("title"),
           numberPrefix(entries),
           days.next(applying),
-          new LevelReader(days).read(entries),
-          forms.read(entries.entries("form"), rubric),
+          new LevelReader(days, form).read(entries),
+          form,
           rubric,
+          support(entries),
           panel(entries.entries("panel")),
           new AwardReader(rubric).read(entries.entries("award")),
           Agreements.promise(entries, named.id()),
@@ -62,6 +71,30 @@ final class TrackReader {
       entries.faults().twice(entries.at("number-prefix"), prefix, before);
     }
     return prefix;
+  }
+
+  private static @Nullable Support support(Entries track) {
+    if (!track.has("supported-by")) {
+      return null;
+    }
+    try (var entries = track.entries("supported-by")) {
+      return new Support(
+          entries.id("track"),
+          entries.word("where", RELATIONS).orElse(Relation.INSIDE),
+          entries.clause());
+    }
+  }
+
+  /** Checked when all tracks are read: the supporting one may stand below. */
+  private static void checkSupport(Entries.Named named, List<Track> tracks) {
+    var track = tracks.stream().filter(it -> it.id().equals(named.id())).findFirst();
+    var support = track.map(Track::support).map(Support::track).orElse("");
+    boolean isKnown =
+        !support.equals(named.id()) && tracks.stream().anyMatch(it -> it.id().equals(support));
+    if (!support.isEmpty() && !isKnown) {
+      var at = named.entries().at("supported-by");
+      named.entries().faults().add(at, "fault.unknown-track", "track", support);
+    }
   }
 
   private static Panel panel(Entries panel) {

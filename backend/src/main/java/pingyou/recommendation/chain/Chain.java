@@ -5,9 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import pingyou.campaign.Campaign;
-import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
-import pingyou.campaign.region.UnitKind;
 
 /** Finds units and their neighbours in the chain. */
 public final class Chain {
@@ -86,20 +84,44 @@ public final class Chain {
    * @throws NoSuchElementException if it belongs to none
    */
   public Terms unitOf(Tier tier, String region) {
-    return units(tier).stream()
-        .filter(terms -> regions.liesIn(region, terms.region().code()))
-        .findFirst()
+    return unitOver(tier, region)
+        .flatMap(code -> find(tier, code))
         .orElseThrow(() -> new NoSuchElementException(region + " lies in no unit"));
+  }
+
+  /** Region code of the unit of a tier that a region belongs to; empty if it stands above it. */
+  public Optional<String> unitOver(Tier tier, String region) {
+    return regions.over(region, tier.level().kind());
+  }
+
+  /** Whether cases of this region are handed in at the tier itself. */
+  public boolean isEntry(Tier tier, String region) {
+    return regions
+        .find(region)
+        .filter(it -> tier.track().entry(it.kind()).equals(tier.level()))
+        .isPresent();
+  }
+
+  /** Whether cases of this region come to the tier at all, handed in there or sent on. */
+  public boolean isOnWay(Tier tier, String region) {
+    return regions
+        .find(region)
+        .filter(it -> tier.track().entry(it.kind()).kind().compareTo(tier.level().kind()) <= 0)
+        .isPresent();
+  }
+
+  /** The regions whose cases are handed in at this unit. */
+  public List<String> entering(Terms terms) {
+    var unit = terms.region().code();
+    if (terms.tier().isFirst()) {
+      return regions.below(unit);
+    }
+    return terms.level().entrance() == null ? List.of() : List.of(unit);
   }
 
   /** The unit that a unit's list goes to. */
   public Terms above(Terms terms) {
     return unitOf(terms.tier().next(), terms.region().code());
-  }
-
-  /** The counties of a region; a county itself. */
-  public List<String> counties(String region) {
-    return regions.within(region, UnitKind.COUNTY).stream().map(Region::code).toList();
   }
 
   public boolean liesIn(String region, String root) {

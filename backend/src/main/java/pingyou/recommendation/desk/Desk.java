@@ -15,6 +15,7 @@ import pingyou.recommendation.list.WorkingList;
  * @param window in which the unit acts; its level's own is {@code terms.level().window()}
  * @param isClosed whether the list is frozen; until then, outside the window, it can only be seen
  * @param recipient name of the region whose office gets the list; null at the last level
+ * @param places how many cases the unit may send; null if any number
  * @param lines the picks by rank, then the others by case number
  * @param obstacles what must be put right before the list can be sent
  * @param isUnsent whether something was changed since the list was sent last
@@ -27,6 +28,7 @@ public record Desk(
     boolean isClosed,
     @Nullable String recipient,
     Counts counts,
+    @Nullable Integer places,
     List<WorkingList.Line> lines,
     List<Obstacle> obstacles,
     boolean isUnsent,

@@ -87,6 +87,7 @@ public final class Desks {
         ledger.isClosed(tx, terms.unit(), window),
         terms.tier().recommends() ? chain.above(terms).region().name() : null,
         counts(lines),
+        list.places(),
         lines,
         list.obstacles(),
         list.unsent(sendings.isEmpty() ? SentList.EMPTY : sendings.getLast().list()) > 0,

@@ -1,7 +1,6 @@
 package pingyou.recommendation.desk;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,16 +25,19 @@ public final class Stages {
   /**
    * A level on the way.
    *
-   * @param units region code of the unit that a county belongs to
    * @param frozen what each unit left at its latest close
    */
   private record Leg(
-      Map<String, String> units, Map<String, Frozen> frozen, Map<String, Instant> extensions) {
+      Chain chain, Tier tier, Map<String, Frozen> frozen, Map<String, Instant> extensions) {
+
+    /** Whether cases of this region take it. */
+    boolean isTaken(String region) {
+      return chain.isOnWay(tier, region);
+    }
 
     /** What became of a case here; null while it waits. */
-    @Nullable Fate fate(UUID application, String county) {
-      var unit = units.get(county);
-      var left = unit == null ? null : frozen.get(unit);
+    @Nullable Fate fate(UUID application, String region) {
+      var left = chain.unitOver(tier, region).map(frozen::get).orElse(null);
       if (left == null) {
         return null;
       }
@@ -52,22 +54,17 @@ public final class Stages {
   }
 
   private static Leg leg(Tx tx, Chain chain, Ledger ledger, Tier tier) {
-    var units = new HashMap<String, String>();
-    for (var terms : chain.units(tier)) {
-      var unit = terms.region().code();
-      chain.counties(unit).forEach(it -> units.put(it, unit));
-    }
     var frozen =
         ledger.frozen(tx, tier).stream()
             .collect(Collectors.toMap(Frozen::region, Function.identity()));
-    return new Leg(units, frozen, ledger.extensions(tx, tier));
+    return new Leg(chain, tier, frozen, ledger.extensions(tx, tier));
   }
 
-  /** Where a case of this county is, that counts. */
-  public Stage of(UUID application, String county) {
+  /** Where a case of this region is, that counts. */
+  public Stage of(UUID application, String region) {
     var stage = Stage.AT_FIRST;
-    for (var leg : legs) {
-      var fate = leg.fate(application, county);
+    for (var leg : legs.stream().filter(it -> it.isTaken(region)).toList()) {
+      var fate = leg.fate(application, region);
       switch (fate) {
         case null -> {
           return stage;

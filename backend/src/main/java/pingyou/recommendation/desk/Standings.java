@@ -26,15 +26,17 @@ public final class Standings {
    * none for an application that never counted.
    */
   public List<Standing> of(Tx tx, Application application) {
-    var county = application.county();
-    if (county == null || application.submission() == null) {
+    var region = application.county();
+    if (region == null || application.submission() == null) {
       return List.of();
     }
     var standings = new ArrayList<Standing>();
     for (var tier : chain.tiers(application.campaign(), application.track())) {
       var last = standings.isEmpty() ? null : standings.getLast().fate();
-      if (tier.recommends() && (last == null || last instanceof Fate.Forwarded)) {
-        standings.add(standing(tx, chain.unitOf(tier, county), application));
+      if (tier.recommends()
+          && chain.isOnWay(tier, region)
+          && (last == null || last instanceof Fate.Forwarded)) {
+        standings.add(standing(tx, chain.unitOf(tier, region), application));
       }
     }
     return List.copyOf(standings);

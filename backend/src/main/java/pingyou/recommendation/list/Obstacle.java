@@ -1,6 +1,8 @@
 package pingyou.recommendation.list;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rule.Refusal;
 
@@ -9,10 +11,13 @@ import pingyou.campaign.rule.Refusal;
  *
  * @param about the case; null when it is the list as a whole
  * @param repairs what would put it right, the likeliest first
+ * @param values for its sentence, beside name and number of the case
  */
-public record Obstacle(Kind kind, @Nullable Candidate about, List<Repair> repairs) {
+public record Obstacle(
+    Kind kind, @Nullable Candidate about, List<Repair> repairs, Map<String, String> values) {
   public Obstacle {
     repairs = List.copyOf(repairs);
+    values = Map.copyOf(values);
   }
 
   /** What is wrong. */
@@ -22,7 +27,17 @@ public record Obstacle(Kind kind, @Nullable Candidate about, List<Repair> repair
     /** The level asks for an opinion on what it recommends. */
     NO_OPINION("recommendation.obstacle.no-opinion"),
     /** The secretariat found a formal fault, and nothing says why the case goes on all the same. */
-    FAULTY("recommendation.obstacle.faulty");
+    FAULTY("recommendation.obstacle.faulty"),
+    /** It ranks below the last place that the unit may fill. */
+    OVER_QUOTA("recommendation.obstacle.over-quota"),
+    /** Nothing was sent that could support it, and there are cases that could. */
+    NO_SUPPORT("recommendation.obstacle.no-support"),
+    /** What was sent supports others, and there are cases that could support it. */
+    OTHER_SUPPORT("recommendation.obstacle.other-support"),
+    /** No case was sent that supports it, and there is none that could. */
+    NOBODY_SUPPORTS("recommendation.obstacle.nobody-supports"),
+    /** Something that was sent in another track would lose its support. */
+    SUPPORT_LOST("recommendation.obstacle.support-lost");
 
     private final String key;
 
@@ -36,43 +51,74 @@ public record Obstacle(Kind kind, @Nullable Candidate about, List<Repair> repair
     CHOOSE,
     WRITE_OPINION,
     GIVE_REASON,
-    DECLINE
+    DECLINE,
+    LEAVE_OPEN
   }
 
   static Obstacle nothingChosen() {
-    return new Obstacle(Kind.NOTHING_CHOSEN, null, List.of(Repair.CHOOSE));
+    return new Obstacle(Kind.NOTHING_CHOSEN, null, List.of(Repair.CHOOSE), Map.of());
   }
 
   static Obstacle noOpinion(Candidate about) {
-    return new Obstacle(Kind.NO_OPINION, about, List.of(Repair.WRITE_OPINION, Repair.DECLINE));
+    var repairs = List.of(Repair.WRITE_OPINION, Repair.DECLINE);
+    return new Obstacle(Kind.NO_OPINION, about, repairs, Map.of());
   }
 
   static Obstacle faulty(Candidate about) {
-    return new Obstacle(Kind.FAULTY, about, List.of(Repair.DECLINE, Repair.GIVE_REASON));
-  }
-
-  /** The same, as the answer to an attempt to send. */
-  public Refusal refusal() {
-    if (about == null) {
-      return Refusal.of(kind.key);
-    }
-    return kind == Kind.FAULTY
-        ? faultRefusal(about)
-        : Refusal.of(kind.key, "name", about.applicant(), "number", about.number());
-  }
-
-  /** Says the latest fault; the desk shows them all. */
-  private Refusal faultRefusal(Candidate about) {
     var fault = about.faults().getLast();
-    return Refusal.of(
-        kind.key,
-        "name",
-        about.applicant(),
-        "number",
-        about.number(),
-        "clause",
-        fault.clause(),
-        "reason",
-        fault.reason());
+    return new Obstacle(
+        Kind.FAULTY,
+        about,
+        List.of(Repair.DECLINE, Repair.GIVE_REASON),
+        Map.of("clause", fault.clause(), "reason", fault.reason()));
+  }
+
+  static Obstacle overQuota(Candidate about, int rank, int places) {
+    return new Obstacle(
+        Kind.OVER_QUOTA,
+        about,
+        List.of(Repair.LEAVE_OPEN, Repair.DECLINE),
+        Map.of("rank", Integer.toString(rank), "places", Integer.toString(places)));
+  }
+
+  static Obstacle noSupport(Candidate about, Demands.Lack lack) {
+    var some = lack.sent().isEmpty() ? Kind.NO_SUPPORT : Kind.OTHER_SUPPORT;
+    return new Obstacle(
+        lack.possible().isEmpty() ? Kind.NOBODY_SUPPORTS : some,
+        about,
+        List.of(Repair.LEAVE_OPEN, Repair.DECLINE),
+        Map.of(
+            "track",
+            lack.track(),
+            "clause",
+            lack.clause(),
+            "possible",
+            String.join("、", lack.possible()),
+            "sent",
+            String.join("、", lack.sent())));
+  }
+
+  static Obstacle supportLost(Demands.Dependent dependent, List<String> possible) {
+    return new Obstacle(
+        Kind.SUPPORT_LOST,
+        null,
+        List.of(Repair.CHOOSE),
+        Map.of(
+            "dependent",
+            dependent.name(),
+            "clause",
+            dependent.clause(),
+            "possible",
+            String.join("、", possible)));
+  }
+
+  /** The same, as the answer to an attempt to send; of several faults the latest. */
+  public Refusal refusal() {
+    var said = new HashMap<>(values);
+    if (about != null) {
+      said.put("name", about.applicant());
+      said.put("number", about.number());
+    }
+    return new Refusal(kind.key, said, null);
   }
 }

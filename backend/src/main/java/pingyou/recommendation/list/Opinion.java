@@ -10,8 +10,9 @@ import pingyou.campaign.rule.Refusal;
  *
  * @param signer name of the person who signs
  * @param signedOn the day beside the signature, in the campaign's zone
+ * @param sealed whether the printed form was stamped; no where it has no place for a seal
  */
-public record Opinion(String text, String signer, LocalDate signedOn) {
+public record Opinion(String text, String signer, LocalDate signedOn, boolean sealed) {
   /** Characters of the text: what the cell of the printed form holds. */
   public static final int TEXT_MAX = 500;
 
@@ -20,6 +21,11 @@ public record Opinion(String text, String signer, LocalDate signedOn) {
   public Opinion {
     text = text.strip();
     signer = signer.strip();
+  }
+
+  /** Without a seal. */
+  public Opinion(String text, String signer, LocalDate signedOn) {
+    this(text, signer, signedOn, false);
   }
 
   /** Every reason why it can't be kept as it is; empty if it can. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,16 +26,12 @@ public final class WorkingList {
   private static final Comparator<Candidate> BY_NUMBER =
       comparingInt((Candidate it) -> it.number().length()).thenComparing(Candidate::number);
 
-  private final boolean opinionRequired;
+  private final Demands demands;
   private final List<Candidate> candidates;
   private final Map<UUID, Entry> entries;
 
-  /**
-   * @param opinionRequired whether the level asks for an opinion on what it recommends
-   */
-  public WorkingList(
-      boolean opinionRequired, Collection<Candidate> candidates, Collection<Entry> entries) {
-    this.opinionRequired = opinionRequired;
+  public WorkingList(Demands demands, Collection<Candidate> candidates, Collection<Entry> entries) {
+    this.demands = demands;
     this.candidates = candidates.stream().sorted(BY_NUMBER).toList();
     this.entries =
         entries.stream().collect(Collectors.toMap(Entry::application, Function.identity()));
@@ -68,7 +65,7 @@ public final class WorkingList {
               State.PICKED,
               i + 1,
               entry(candidate.application()),
-              obstacles(candidate)));
+              obstacles(candidate, i + 1)));
     }
     candidates.stream()
         .filter(it -> !picks.contains(it))
@@ -125,22 +122,48 @@ public final class WorkingList {
   /** What must be put right before the list can be sent: by rank, of a case all at once. */
   public List<Obstacle> obstacles() {
     var picks = picks();
-    if (picks.isEmpty()) {
-      var undecided =
-          candidates.isEmpty()
-              || candidates.stream().anyMatch(it -> entry(it.application()).choice() == null);
-      return undecided ? List.of(Obstacle.nothingChosen()) : List.of();
+    var obstacles = new ArrayList<Obstacle>();
+    if (picks.isEmpty() && (candidates.isEmpty() || undecided() > 0)) {
+      obstacles.add(Obstacle.nothingChosen());
     }
-    return picks.stream().flatMap(pick -> obstacles(pick).stream()).toList();
+    for (int i = 0; i < picks.size(); i++) {
+      obstacles.addAll(obstacles(picks.get(i), i + 1));
+    }
+    demands.dependents().stream()
+        .filter(
+            it -> picks.stream().noneMatch(pick -> it.supporters().contains(pick.application())))
+        .map(it -> Obstacle.supportLost(it, names(it.supporters())))
+        .forEach(obstacles::add);
+    return List.copyOf(obstacles);
   }
 
-  private List<Obstacle> obstacles(Candidate pick) {
+  /** How many cases may be sent; null if any number. */
+  public @Nullable Integer places() {
+    return demands.places();
+  }
+
+  private List<String> names(Set<UUID> some) {
+    return candidates.stream()
+        .filter(it -> some.contains(it.application()))
+        .map(Candidate::applicant)
+        .toList();
+  }
+
+  private List<Obstacle> obstacles(Candidate pick, int rank) {
     var entry = entry(pick.application());
     var obstacles = new ArrayList<Obstacle>();
+    var places = demands.places();
+    if (places != null && rank > places) {
+      obstacles.add(Obstacle.overQuota(pick, rank, places));
+    }
+    var lack = demands.lacks().get(pick.application());
+    if (lack != null) {
+      obstacles.add(Obstacle.noSupport(pick, lack));
+    }
     if (!pick.faults().isEmpty() && entry.reason() == null) {
       obstacles.add(Obstacle.faulty(pick));
     }
-    if (opinionRequired && entry.opinion() == null) {
+    if (demands.opinionRequired() && entry.opinion() == null) {
       obstacles.add(Obstacle.noOpinion(pick));
     }
     return List.copyOf(obstacles);

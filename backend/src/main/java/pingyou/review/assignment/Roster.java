@@ -45,8 +45,16 @@ public record Roster(
     var broken = EnumSet.noneOf(Rule.class);
     for (Bond bond : barred) {
       switch (bond) {
-        case COUNTY -> addIf(theCase.county().equals(reviewer.county()), Rule.SAME_COUNTY, broken);
-        case CITY -> addIf(theCase.city().equals(reviewer.city()), Rule.SAME_CITY, broken);
+        case COUNTY ->
+            addIf(
+                theCase.isLocal() && theCase.county().equals(reviewer.county()),
+                Rule.SAME_COUNTY,
+                broken);
+        case CITY ->
+            addIf(
+                theCase.isLocal() && theCase.city().equals(reviewer.city()),
+                Rule.SAME_CITY,
+                broken);
         case SCHOOL -> addIf(theCase.school().equals(reviewer.school()), Rule.SAME_SCHOOL, broken);
       }
     }

@@ -80,7 +80,7 @@ record Situation(
         .toList();
   }
 
-  /** Who named no county shares none: the province, where no applicant lives, stands for it. */
+  /** Who named no county shares none: the province, which bars nobody, stands for it. */
   private Reviewer reviewer(UUID person, List<Grant> held, Set<UUID> conflicting) {
     var county = held.stream().map(Grant::unit).filter(Objects::nonNull).findFirst();
     var school = held.stream().map(Grant::school).filter(Objects::nonNull).findFirst();

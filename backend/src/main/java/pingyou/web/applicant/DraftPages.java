@@ -61,7 +61,7 @@ public final class DraftPages {
             opened.campaign().shortTitle(),
             opened.track().form().title(),
             application.number(),
-            Spans.deadline(opened.track().applying(), request.arrivedAt(), zone),
+            Spans.deadline(opened.applying(), request.arrivedAt(), zone),
             fields.problems(draft),
             draft.view().missing().size(),
             fields.sections(tx, draft),

@@ -76,7 +76,7 @@ final class FormFields {
       var consent = consentBefore(tx, draft, field.field());
       if (consent.isPresent()) {
         fields.add(consent(draft, consent.get()));
-      } else if (!standsInCounty(draft, field.field())) {
+      } else if (isShown(draft, field.field()) && !standsInCounty(draft, field.field())) {
         fields.add(field(tx, draft, field));
       }
     }
@@ -112,7 +112,22 @@ final class FormFields {
         && draft.view().opened().track().form().fields().stream()
             .anyMatch(it ->
                 it instanceof Field.RegionChoice region
-                    && field.head().id().equals(region.within()));
+                    && field.head().id().equals(region.within())
+                    && isShown(draft, it));
+  }
+
+  /** A region that an answer has made needless isn't shown at all: nobody would know why. */
+  private static boolean isShown(Draft draft, Field field) {
+    var when = field.head().when();
+    return when == null
+        || !(field instanceof Field.RegionChoice)
+        || draft
+            .view()
+            .field(field.head().id())
+            .filter(it -> it.state() == State.HIDDEN)
+            .flatMap(_ -> draft.view().field(when.field()))
+            .filter(it -> !it.value().isEmpty())
+            .isEmpty();
   }
 
   private FieldView field(Tx tx, Draft draft, pingyou.application.draft.FieldView shown) {
@@ -205,6 +220,7 @@ final class FormFields {
     var id = field.head().id();
     return draft.view().opened().track().form().fields().stream()
         .filter(it -> it instanceof Field.RegionChoice region && id.equals(region.within()))
+        .filter(it -> isShown(draft, it))
         .map(it -> it.head().id() + "-city")
         .findFirst()
         .orElse(id);

@@ -105,7 +105,7 @@ public final class MinePages {
     return ground.campaigns().all().stream()
         .flatMap(campaign ->
             campaign.tracks().stream()
-                .filter(track -> track.applying().contains(Moment.of(now)))
+                .filter(track -> track.applyingOfAny().contains(Moment.of(now)))
                 .filter(track -> own.stream().noneMatch(it -> isIn(it.opened(), campaign, track)))
                 .map(track -> act(campaign, track, now)))
         .toList();
@@ -118,7 +118,7 @@ public final class MinePages {
 
   private ListPage.Act act(Campaign campaign, Track track, Instant now) {
     var words = ground.words();
-    var closes = Dates.close(track.applying().closesAt(), now, campaign.zone());
+    var closes = Dates.close(track.applyingOfAny().closesAt(), now, campaign.zone());
     return new ListPage.Act(
         track.title(),
         words.say("page.mine.until", "campaign", campaign.shortTitle(), "deadline", closes),

@@ -61,7 +61,7 @@ public final class ReceiptPages {
         new ReceiptPage.Promise(
             receipt.promiseText(), receipt.promiseVersion(), Dates.full(at, zone)),
         Figures.checksum(receipt.hash()),
-        opened.track().levels().stream()
+        opened.levels().stream()
             .map(it -> new ReceiptPage.Level(it.title(), Spans.days(it.window(), zone)))
             .toList(),
         QrCode.of(ground.url().of(path)),

@@ -60,7 +60,7 @@ public final class SubmitPages {
         request.shell(),
         opened.campaign().shortTitle(),
         opened.track().form().title(),
-        Spans.deadline(opened.track().applying(), request.arrivedAt(), opened.campaign().zone()),
+        Spans.deadline(opened.applying(), request.arrivedAt(), opened.campaign().zone()),
         view.sections().stream()
             .filter(it -> !it.fields().isEmpty())
             .map(SubmitPages::part)

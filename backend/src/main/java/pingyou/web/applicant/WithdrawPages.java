@@ -41,8 +41,7 @@ public final class WithdrawPages {
     var words = ground.words();
     var number = String.valueOf(opened.application().number());
     var closes =
-        Dates.close(
-            opened.track().applying().closesAt(), request.arrivedAt(), opened.campaign().zone());
+        Dates.close(opened.applying().closesAt(), request.arrivedAt(), opened.campaign().zone());
     var text = words.say("page.withdraw.consequence", "deadline", closes);
     var page =
         new AskPage(

@@ -85,7 +85,7 @@ public final class ProgressPages {
   }
 
   private static boolean isOpen(Opened opened, Instant now) {
-    return opened.track().applying().contains(Moment.of(now));
+    return opened.applying().contains(Moment.of(now));
   }
 
   /** What the page is made of. */
@@ -186,10 +186,9 @@ public final class ProgressPages {
   private record Span(String title, Window window) {}
 
   private Stream<Span> spans(Opened opened) {
-    var track = opened.track();
-    var applying = new Span(ground.words().say("page.progress.applying"), track.applying());
+    var applying = new Span(ground.words().say("page.progress.applying"), opened.applying());
     return Stream.concat(
-        Stream.of(applying), track.levels().stream().map(it -> new Span(it.title(), it.window())));
+        Stream.of(applying), opened.levels().stream().map(it -> new Span(it.title(), it.window())));
   }
 
   private static boolean passwordNeeded(Opened opened, Instant now) {

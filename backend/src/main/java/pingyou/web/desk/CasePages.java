@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pingyou.application.CaseLine.Mark;
 import pingyou.application.view.CaseView;
-import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.chain.Terms;
@@ -87,8 +87,16 @@ public final class CasePages {
         List.of(line.number(), line.schoolName(), line.stage()),
         new Link(words.say("page.desk.back"), Office.path(seen.terms().unit())),
         notes(seen.view()),
-        CaseParts.of(
-            seen.view(), new Link(words.say("page.reveal.link"), seen.path() + "/reveal/")),
+        Stream.concat(
+                CaseParts.opinions(
+                    words,
+                    recommending
+                        .opinions()
+                        .at(tx, seen.terms(), seen.view().opened().application())),
+                CaseParts.of(
+                    seen.view(), new Link(words.say("page.reveal.link"), seen.path() + "/reveal/"))
+                    .stream())
+            .toList(),
         acts ? ways(request, seen) : List.of());
   }
 
@@ -111,8 +119,8 @@ public final class CasePages {
   private List<Way> ways(Request request, Seen seen) {
     var ways = new ArrayList<Way>();
     var now = Moment.of(request.arrivedAt());
-    var applying = seen.view().opened().track().applying();
-    if (seen.terms().level().kind() == UnitKind.COUNTY && applying.contains(now)) {
+    var applying = seen.view().opened().applying();
+    if (seen.terms().tier().isFirst() && applying.contains(now)) {
       ways.add(way("page.return", seen.path() + "/return"));
     }
     if (!isToCome(seen.terms().level().window(), request)) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
@@ -20,12 +21,14 @@ import pingyou.web.frame.Recommending;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.part.Link;
+import pingyou.web.part.form.Control;
 import pingyou.web.part.form.FieldView;
 import pingyou.web.plain.AskPage;
 
 /** What a unit decides about a case: recommend, decline, leave open, and its opinion. */
 public final class DecisionPages {
   private static final int REASON_LENGTH = 200;
+  private static final String SEALED = "sealed";
 
   private final Ground ground;
   private final Recommending recommending;
@@ -113,7 +116,8 @@ public final class DecisionPages {
     if (day == null) {
       return Outcome.refused(Refusal.of("page.opinion.date").about("signedOn"));
     }
-    var opinion = new Opinion(request.field("text"), request.field("signer"), day);
+    var sealed = request.field(SEALED).equals(ground.words().say("page.opinion.sealed"));
+    var opinion = new Opinion(request.field("text"), request.field("signer"), day, sealed);
     return recommending
         .recommendations()
         .opinion(tx, Office.act(request), seen.application(), opinion);
@@ -174,16 +178,32 @@ public final class DecisionPages {
     var today = request.arrivedAt().atZone(seen.terms().campaign().zone()).toLocalDate();
     var signer = opinion == null ? office.name(tx, request) : opinion.signer();
     var signedOn = opinion == null ? today : opinion.signedOn();
-    return List.of(
-        asks.text(
-            request,
-            "text",
-            words.say("page.opinion.text"),
-            opinion == null ? null : opinion.text(),
-            Opinion.TEXT_MAX),
-        asks.line(request, "signer", words.say("page.opinion.signer"), signer),
-        asks.line(request, "signedOn", words.say("page.opinion.signed-on"), signedOn.toString())
-            .hinted(words.say("page.opinion.date")));
+    var cell = seen.terms().level().opinion();
+    var seal =
+        cell.seal()
+            ? Stream.of(seal(request, opinion != null && opinion.sealed()))
+            : Stream.<FieldView>of();
+    var said =
+        Stream.of(
+            asks.text(
+                request,
+                "text",
+                cell.clause() == null ? words.say("page.opinion.text") : cell.title(),
+                opinion == null ? null : opinion.text(),
+                Opinion.TEXT_MAX),
+            asks.line(request, "signer", words.say("page.opinion.signer"), signer),
+            asks.line(request, "signedOn", words.say("page.opinion.signed-on"), signedOn.toString())
+                .hinted(words.say("page.opinion.date")));
+    return Stream.concat(said, seal).toList();
+  }
+
+  private FieldView seal(Request request, boolean sealed) {
+    var words = ground.words();
+    var yes = words.say("page.opinion.sealed");
+    var no = words.say("page.opinion.unsealed");
+    var chosen = request.form().containsKey(SEALED) ? request.field(SEALED) : sealed ? yes : no;
+    return FieldView.of(
+        SEALED, words.say("page.opinion.seal"), null, new Control.Choice(List.of(yes, no), chosen));
   }
 
   private Optional<Entry> entry(Tx tx, Request request, Seen seen) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -22,6 +23,7 @@ import pingyou.web.http.Request;
 import pingyou.web.page.DeskPage;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Link;
+import pingyou.web.part.Quota;
 
 /** A unit's desk: its picks by rank, its other lists, ranking, checking and sending. */
 public final class DeskPages {
@@ -79,7 +81,7 @@ public final class DeskPages {
         desk.terms().tier().track().title(),
         (int) counts.received(),
         Spans.deadline(desk.window(), now, zone),
-        null,
+        quota(desk),
         new DeskPage.Lists(
             (int) counts.picked(),
             (int) counts.open(),
@@ -103,6 +105,11 @@ public final class DeskPages {
             self + "/export",
             self + "/search",
             self + "/sent"));
+  }
+
+  private static @Nullable Quota quota(Desk desk) {
+    var places = desk.places();
+    return places == null ? null : new Quota(places, (int) desk.counts().picked());
   }
 
   private DeskPage.Office here(Tx tx, Request request, Desk desk) {

@@ -39,6 +39,7 @@ final class Obstacles {
       case WRITE_OPINION -> new Link(words.say("page.opinion.title"), at + "/opinion");
       case GIVE_REASON -> new Link(words.say("page.recommend.give-reason"), at + "/recommend");
       case DECLINE -> new Link(words.say("page.decline.do"), at + "/decline");
+      case LEAVE_OPEN -> new Link(words.say("page.undecide.do"), at + "/undecide");
     };
   }
 
@@ -49,7 +50,9 @@ final class Obstacles {
     return switch (line.obstacles().getFirst().kind()) {
       case NO_OPINION -> Tag.OPINION_MISSING;
       case FAULTY -> Tag.FORMALLY_FAULTY;
-      case NOTHING_CHOSEN -> Tag.NOT_HANDLED;
+      case OVER_QUOTA -> Tag.OVER_QUOTA;
+      case NO_SUPPORT, OTHER_SUPPORT, NOBODY_SUPPORTS -> Tag.SUPPORT_MISSING;
+      case NOTHING_CHOSEN, SUPPORT_LOST -> Tag.NOT_HANDLED;
     };
   }
 }

@@ -1,8 +1,10 @@
 package pingyou.web.desk;
 
 import java.util.UUID;
+import pingyou.application.Opened;
 import pingyou.application.Viewer;
 import pingyou.application.Viewer.Standing;
+import pingyou.campaign.Campaign;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Moment;
 import pingyou.person.Role;
@@ -42,6 +44,13 @@ public final class Office {
 
   static String path(Unit unit, UUID application) {
     return path(unit) + "/case/" + application;
+  }
+
+  /** Where the secretariat writes the province's opinion on a case. */
+  public static String opinion(Campaign campaign, Opened opened) {
+    var track = opened.track();
+    var province = new Unit(campaign.id(), track.id(), track.reviewLevel().id(), campaign.region());
+    return path(province, opened.application().id()) + "/opinion";
   }
 
   static Act act(Request request) {

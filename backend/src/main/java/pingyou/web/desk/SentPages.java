@@ -15,7 +15,9 @@ import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.person.Person;
 import pingyou.recommendation.Sending;
+import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.desk.Desk;
+import pingyou.recommendation.list.Opinion;
 import pingyou.recommendation.list.SentList;
 import pingyou.store.Hashes;
 import pingyou.store.Json;
@@ -143,8 +145,14 @@ public final class SentPages {
         line.number(),
         line.schoolName(),
         opinion == null ? null : opinion.text(),
-        opinion == null ? null : opinion.signer() + " " + opinion.signedOn(),
+        opinion == null ? null : signed(opinion, sent.desk().terms()),
         pick.note());
+  }
+
+  private String signed(Opinion opinion, Terms terms) {
+    var signed = opinion.signer() + " " + opinion.signedOn();
+    var seal = opinion.sealed() ? "page.opinion.sealed" : "page.opinion.unsealed";
+    return terms.level().opinion().seal() ? signed + " " + ground.words().say(seal) : signed;
   }
 
   private static List<SentPage.Declined> declined(Sent sent) {
@@ -178,7 +186,8 @@ public final class SentPages {
                 line.stage(),
                 opinion == null ? "" : opinion.text(),
                 opinion == null ? "" : opinion.signer(),
-                opinion == null ? "" : opinion.signedOn().toString());
+                opinion == null ? "" : opinion.signedOn().toString(),
+                opinion == null || !opinion.sealed() ? "" : words.say("page.opinion.sealed"));
           }
           return table.as(words.say("page.sent.file", "unit", sent.desk().terms().region().name()));
         });

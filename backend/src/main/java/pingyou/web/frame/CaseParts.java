@@ -1,11 +1,13 @@
 package pingyou.web.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.enclosure.Enclosed;
 import pingyou.application.view.CaseView;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.proof.Proof;
+import pingyou.recommendation.desk.Said;
 import pingyou.web.part.Figures;
 import pingyou.web.part.Link;
 import pingyou.web.part.form.Enclosure;
@@ -26,6 +28,34 @@ public final class CaseParts {
             new CasePage.Part(
                 it.title(), it.cells().stream().map(cell -> cell(cell, reveal)).toList()))
         .toList();
+  }
+
+  /** What the levels said of it, as a section of its own; none if nothing was said. */
+  public static Stream<CasePage.Part> opinions(Words words, List<Said> said) {
+    return said.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            new CasePage.Part(
+                words.say("page.opinion.part"),
+                said.stream().map(it -> opinion(words, it)).toList()));
+  }
+
+  private static CasePage.Cell opinion(Words words, Said said) {
+    var opinion = said.opinion();
+    var cell = said.level().opinion();
+    var seal = cell.seal() ? (opinion.sealed() ? "sealed" : "unsealed") : "no-seal";
+    var text =
+        words.say(
+            "page.opinion.said." + seal,
+            "text",
+            opinion.text(),
+            "unit",
+            words.office(said.unit()),
+            "signer",
+            opinion.signer(),
+            "day",
+            opinion.signedOn().toString());
+    return new CasePage.Cell(cell.title(), text, CasePage.Blank.LEFT, false, null);
   }
 
   private static CasePage.Cell cell(CaseView.Cell cell, @Nullable Link reveal) {

@@ -5,6 +5,7 @@ import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Desks;
+import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.UnitLines;
 
 /** The features of recommending, for handlers that need several of them. */
@@ -14,4 +15,5 @@ public record Recommending(
     Bureaus bureaus,
     Chain chain,
     Extensions extensions,
-    UnitLines unitLines) {}
+    UnitLines unitLines,
+    Opinions opinions) {}

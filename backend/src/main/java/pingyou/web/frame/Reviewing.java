@@ -1,6 +1,7 @@
 package pingyou.web.frame;
 
 import pingyou.application.reveal.Reveals;
+import pingyou.recommendation.desk.Opinions;
 import pingyou.review.desk.CardViews;
 import pingyou.review.desk.Todos;
 import pingyou.review.login.Logins;
@@ -14,4 +15,5 @@ public record Reviewing(
     Scoring scoring,
     Logins logins,
     Departures departures,
-    Reveals reveals) {}
+    Reveals reveals,
+    Opinions opinions) {}

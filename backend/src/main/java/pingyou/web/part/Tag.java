@@ -25,6 +25,7 @@ public enum Tag {
   FORMALLY_FAULTY(Icon.BANG, Tone.AMBER),
   SIGN_IN_FAILED(Icon.BANG, Tone.RED),
   OVER_QUOTA(Icon.BANG, Tone.RED),
+  SUPPORT_MISSING(Icon.BANG, Tone.RED),
   PLATFORM_NOT_CONNECTED(Icon.BANG, Tone.RED),
   SPREAD_WIDE(Icon.BANG, Tone.RED),
   TO_VOTE(Icon.BANG, Tone.RED),

@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Refusal;
+import pingyou.recommendation.desk.Opinions;
 import pingyou.review.desk.CardView;
 import pingyou.review.scoring.Saving;
 import pingyou.review.scoring.Scoring;
 import pingyou.store.Tx;
 import pingyou.web.frame.CaseParts;
 import pingyou.web.frame.Ground;
+import pingyou.web.frame.Reviewing;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.part.Link;
@@ -24,15 +26,17 @@ public final class CardPages {
 
   private final Ground ground;
   private final Scoring scoring;
+  private final Opinions opinions;
   private final OwnCards own;
   private final CardPost post;
   private final CardParts parts;
 
-  public CardPages(Ground ground, Scoring scoring, OwnCards own) {
+  public CardPages(Ground ground, Reviewing reviewing, OwnCards own) {
     this.ground = ground;
-    this.scoring = scoring;
+    this.scoring = reviewing.scoring();
+    this.opinions = reviewing.opinions();
     this.own = own;
-    this.post = new CardPost(scoring);
+    this.post = new CardPost(reviewing.scoring());
     this.parts = new CardParts(ground.words());
   }
 
@@ -50,6 +54,8 @@ public final class CardPages {
   }
 
   private CasePage materialPage(Request request, CardView view) {
+    var application = view.theCase().opened().application();
+    var said = ground.database().read(tx -> opinions.of(tx, application));
     var words = ground.words();
     var line = view.theCase().line();
     return new CasePage(
@@ -59,7 +65,8 @@ public final class CardPages {
         List.of(line.number(), line.schoolName()),
         OwnCards.back(words, view),
         List.of(),
-        CaseParts.of(view.theCase(), null),
+        Stream.concat(CaseParts.of(view.theCase(), null).stream(), CaseParts.opinions(words, said))
+            .toList(),
         List.of());
   }
 

@@ -5,26 +5,55 @@ import java.util.stream.Stream;
 import pingyou.application.ruling.Ruling;
 import pingyou.application.view.CaseView;
 import pingyou.campaign.Campaign;
+import pingyou.recommendation.desk.Opinions;
 import pingyou.review.Cards;
 import pingyou.review.Terms;
 import pingyou.review.desk.OwnPoints;
 import pingyou.store.Tx;
+import pingyou.web.frame.CaseParts;
+import pingyou.web.frame.Paneling;
+import pingyou.web.frame.Recommending;
 import pingyou.web.frame.Words;
+import pingyou.web.plain.CasePage;
 
 /** What the secretariat is told above a case. */
 public final class CaseNotes {
   private final Words words;
   private final Counts counts;
   private final Cards cards;
+  private final Opinions opinions;
 
-  public CaseNotes(Words words, Cards cards) {
+  public CaseNotes(Words words, Paneling paneling, Recommending recommending) {
     this.words = words;
     this.counts = new Counts(words);
-    this.cards = cards;
+    this.cards = paneling.cards();
+    this.opinions = recommending.opinions();
+  }
+
+  /**
+   * What is said of a case beside what it says itself.
+   *
+   * @param opinions of the levels
+   */
+  public record Noted(List<String> notes, List<CasePage.Part> opinions) {
+    public Noted {
+      notes = List.copyOf(notes);
+      opinions = List.copyOf(opinions);
+    }
+
+    /** The opinions before what the case says. */
+    public List<CasePage.Part> with(List<CasePage.Part> parts) {
+      return Stream.concat(opinions.stream(), parts.stream()).toList();
+    }
+  }
+
+  public Noted of(Tx tx, Campaign campaign, CaseView view) {
+    var said = opinions.of(tx, view.opened().application());
+    return new Noted(notes(tx, campaign, view), CaseParts.opinions(words, said).toList());
   }
 
   /** What was ruled, and points that reviewers gave otherwise than the counts. */
-  public List<String> of(Tx tx, Campaign campaign, CaseView view) {
+  private List<String> notes(Tx tx, Campaign campaign, CaseView view) {
     var application = view.opened().application();
     var terms = new Terms(campaign, campaign.track(application.track()));
     var ruled = view.rulings().stream().map(this::told);

@@ -15,6 +15,7 @@ import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.store.Tx;
+import pingyou.web.desk.Office;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Asks;
 import pingyou.web.frame.CaseParts;
@@ -149,23 +150,25 @@ public final class SteeredCasePages {
 
   /** What can be decided on a case; nothing by those who only look. */
   private List<CasePage.Way> ways(Campaign campaign, CaseView view, boolean steers) {
-    var words = ground.words();
+    var rulings =
+        Stream.of(Kind.values())
+            .map(it -> way("page.ruling." + it.path, path(campaign, view) + "/" + it.path));
+    var opinion = Stream.of(way("page.opinion.province", Office.opinion(campaign, view.opened())));
     return steers && view.opened().application().status().counts()
-        ? Stream.of(Kind.values())
-            .map(it ->
-                new CasePage.Way(
-                    words.say("page.ruling." + it.path + ".title"),
-                    words.say("page.ruling." + it.path + ".sentence"),
-                    path(campaign, view) + "/" + it.path))
-            .toList()
+        ? Stream.concat(rulings, opinion).toList()
         : List.of();
+  }
+
+  private CasePage.Way way(String key, String href) {
+    var words = ground.words();
+    return new CasePage.Way(words.say(key + ".title"), words.say(key + ".sentence"), href);
   }
 
   private CasePage page(
       Request request,
       Campaign campaign,
       CaseView view,
-      List<String> told,
+      CaseNotes.Noted noted,
       List<CasePage.Way> ways) {
     var words = ground.words();
     var line = view.line();
@@ -176,8 +179,8 @@ public final class SteeredCasePages {
         words.say("page.case.title", "name", line.applicantName(), "subject", line.subject()),
         List.of(line.number(), line.schoolName(), line.stage()),
         new Link(words.say("page.secretariat.cases"), path(campaign)),
-        told,
-        CaseParts.of(view, new Link(words.say("page.reveal.link"), path + "/reveal/")),
+        noted.notes(),
+        noted.with(CaseParts.of(view, new Link(words.say("page.reveal.link"), path + "/reveal/"))),
         ways);
   }
 

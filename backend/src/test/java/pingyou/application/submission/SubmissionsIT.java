@@ -202,7 +202,11 @@ final class SubmissionsIT {
 
   private List<String> counting() {
     return database.read(tx ->
-        parts.application.cases.submitted(tx, TestParts.CAMPAIGN, TestParts.TRACK, COUNTY).stream()
+        parts
+            .application
+            .cases
+            .submitted(tx, TestParts.CAMPAIGN, TestParts.TRACK, List.of(COUNTY))
+            .stream()
             .map(it -> it.number())
             .toList());
   }

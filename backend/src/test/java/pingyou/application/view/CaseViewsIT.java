@@ -154,8 +154,9 @@ final class CaseViewsIT {
   }
 
   private List<CaseLine> lines(String county) {
-    return database.read(
-        tx -> parts.application.cases.submitted(tx, TestParts.CAMPAIGN, TestParts.TRACK, county));
+    return database.read(tx ->
+        parts.application.cases.submitted(
+            tx, TestParts.CAMPAIGN, TestParts.TRACK, List.of(county)));
   }
 
   private Optional<CaseView> view(Application application, UUID person, Standing standing) {

@@ -67,6 +67,19 @@ final class CampaignsIT {
   }
 
   @Test
+  void openDue_ofACampaignThatIsOver_opensNothing_untilTimeIsBackInIt() throws IOException {
+    write("over", rules("over"));
+
+    var campaigns = load(Instant.parse("2023-03-01T00:00:00Z"));
+
+    assertThat(stored("over")).isEmpty();
+    assertThat(campaigns.find("over")).isPresent();
+    assertThat(campaigns.opened()).extracting(Campaign::id).doesNotContain("over");
+    campaigns.openPassed(OPENING);
+    assertThat(campaigns.opened()).extracting(Campaign::id).contains("over");
+  }
+
+  @Test
   void openPassed_onceTimeHasPassedTheOpening_storesTheRulesOfTheStart() throws IOException {
     write("passing", rules("passing"));
     var campaigns = load(BEFORE);

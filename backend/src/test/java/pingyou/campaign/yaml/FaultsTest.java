@@ -324,6 +324,19 @@ class FaultsTest {
   private static Stream<Broken> references() {
     return Stream.of(
         new Broken(
+            "        kind: city\n",
+            "        kind: city\n"
+                + "        enters: {when: {stage: 小学}, days: 2021-08-01 .. 2021-09-01, clause: 指南 三}\n",
+            "{when",
+            "fault.enters-last"),
+        new Broken(
+            "    levels:\n",
+            "    supported-by: {track: nothing, where: same-school, clause: 指南 三（一）}\n    levels:\n",
+            "{track",
+            "fault.unknown-track",
+            "track",
+            "nothing"),
+        new Broken(
             "reading: originals\n              role",
             "reading: original\n              role",
             "original",

@@ -83,9 +83,11 @@ class SchemaTest {
     assertThat(check(broken.text()).getValid()).isFalse();
   }
 
+  /** Whether the least is more than the most is seen from both alone. */
   static Stream<Broken> broken() {
     return Stream.concat(FaultsTest.broken(), RuleFaultsTest.broken())
-        .filter(it -> LOCAL.contains(it.fault().key()));
+        .filter(it -> LOCAL.contains(it.fault().key()))
+        .filter(it -> !"least".equals(it.fault().values().get("key")));
   }
 
   @Test

@@ -52,8 +52,8 @@ final class ChainTest {
         .containsExactly("county", "city");
     assertThat(chain.units(chain.terms(SANDU).tier())).hasSize(88);
     assertThat(chain.units(chain.terms(QIANNAN).tier())).hasSize(9);
-    assertThat(chain.counties("522700")).hasSize(12).contains("522732");
-    assertThat(chain.counties("522732")).containsExactly("522732");
+    assertThat(chain.entering(chain.terms(SANDU))).containsExactly("522732");
+    assertThat(chain.entering(chain.terms(QIANNAN))).isEmpty();
   }
 
   @Test

@@ -27,7 +27,7 @@ final class RankProperties {
     var plain = new ArrayList<UUID>();
     for (int act : acts) {
       var id = Cases.id(act % CASES + 1);
-      var list = new WorkingList(true, CANDIDATES, entries.values());
+      var list = new WorkingList(Demands.opinion(true), CANDIDATES, entries.values());
       switch (act / CASES) {
         case 0 -> {
           entries.put(id, list.decided(id, new Decision.Recommend(null)));
@@ -60,7 +60,7 @@ final class RankProperties {
   }
 
   private static List<UUID> ranked(Map<UUID, Entry> entries) {
-    return new WorkingList(true, CANDIDATES, entries.values())
+    return new WorkingList(Demands.opinion(true), CANDIDATES, entries.values())
         .sendable().picks().stream().map(SentList.Pick::application).toList();
   }
 }

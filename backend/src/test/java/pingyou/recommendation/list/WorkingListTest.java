@@ -124,7 +124,10 @@ final class WorkingListTest {
   @Test
   void obstacles_whereNoOpinionIsAskedFor_itMayBeMissing() {
     var bare = new Entry(id(1), Choice.RECOMMEND, null, 1, null);
-    assertThat(new WorkingList(false, List.of(candidate(1)), List.of(bare)).obstacles()).isEmpty();
+    assertThat(
+            new WorkingList(Demands.opinion(false), List.of(candidate(1)), List.of(bare))
+                .obstacles())
+        .isEmpty();
   }
 
   @Test
@@ -143,6 +146,6 @@ final class WorkingListTest {
   }
 
   private static WorkingList list(List<Candidate> candidates, List<Entry> entries) {
-    return new WorkingList(true, candidates, entries);
+    return new WorkingList(Demands.opinion(true), candidates, entries);
   }
 }

@@ -12,6 +12,7 @@ import pingyou.campaign.region.Regions;
 /** The shipped campaign and the real regions, for tests. */
 public final class CampaignFiles {
   public static final String GUIZHOU = "guizhou-2021.yaml";
+  public static final String SHANXI = "shanxi-2020.yaml";
   public static final Path CONFIG = Path.of(System.getProperty("pingyou.home"), "config");
   public static final Regions REGIONS = RegionFiles.read(CONFIG.resolve("regions"));
 
@@ -57,6 +58,11 @@ public final class CampaignFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The campaign of {@code config/campaigns/shanxi-2020.yaml}. */
+  public static Campaign shanxi() {
+    return sound(SHANXI, text(CONFIG.resolve("campaigns").resolve(SHANXI))).campaign();
   }
 
   static Checked.Sound sound(String file, String text) {

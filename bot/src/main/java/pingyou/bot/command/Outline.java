@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.Level;
 import pingyou.campaign.Track;
 import pingyou.campaign.points.Halves;
 import pingyou.campaign.rule.Window;
@@ -22,7 +23,7 @@ final class Outline {
   private static void print(Track track, ZoneId zone, PrintWriter out) {
     out.println("  " + track.id() + "  " + track.title());
     print("applying", track.applying(), zone, out);
-    track.levels().forEach(level -> print(level.id(), level.window(), zone, out));
+    track.levels().forEach(level -> print(level, zone, out));
     for (var section : track.form().sections()) {
       out.println("    " + section.title());
       section
@@ -43,6 +44,17 @@ final class Outline {
         .prizes()
         .forEach(prize -> out.println("    " + prize.title() + "  " + prize.percent() + " %"));
     track.assumed().forEach(assumed -> out.println("    assumed: " + assumed.text()));
+  }
+
+  private static void print(Level level, ZoneId zone, PrintWriter out) {
+    var places = level.places();
+    var quota = places == null ? "" : ", at most " + places.count() + " of each unit";
+    print(level.id() + quota, level.window(), zone, out);
+    var entrance = level.entrance();
+    if (entrance != null) {
+      var straight = String.join("、", entrance.when().answers());
+      print("applying straight to it: " + straight, entrance.applying(), zone, out);
+    }
   }
 
   private static void print(String name, Window window, ZoneId zone, PrintWriter out) {

@@ -120,7 +120,7 @@ public final class Progress {
 
   private static Optional<Line> nextLevel(Paper paper, View view) {
     var zone = paper.campaign().zone();
-    return paper.track().levels().stream()
+    return paper.levels().stream()
         .filter(level -> view.moment().at().isBefore(level.window().closesAt()))
         .findFirst()
         .map(level ->

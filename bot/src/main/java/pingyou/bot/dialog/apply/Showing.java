@@ -203,13 +203,13 @@ final class Showing {
   }
 
   static String deadline(Paper paper) {
-    return Dates.close(paper.track().applying().closesAt(), paper.campaign().zone());
+    return Dates.close(paper.applying().closesAt(), paper.campaign().zone());
   }
 
   /** Why a form can't be written on now: it isn't open yet, or no longer. */
   static Line outside(Paper paper, View view) {
     var zone = paper.campaign().zone();
-    var opens = paper.track().applying().opensAt();
+    var opens = paper.applying().opensAt();
     return view.moment().at().isBefore(opens)
         ? Line.of("form.not-open", "title", title(paper), "opens", Dates.time(opens, zone))
         : Line.of("form.closed", "title", title(paper), "deadline", deadline(paper));

@@ -9,11 +9,13 @@ import pingyou.application.Application;
 import pingyou.bot.dialog.step.FormId;
 import pingyou.campaign.Agreement;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.Level;
 import pingyou.campaign.Track;
 import pingyou.campaign.form.Completeness;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Refusal;
+import pingyou.campaign.rule.Window;
 
 /**
  * A form with what the person has written into it.
@@ -61,8 +63,18 @@ public record Paper(
     return Objects.requireNonNull(application, "no application yet");
   }
 
+  /** When it may be written on. */
+  public Window applying() {
+    return campaign.applying(track, application == null ? null : application.county());
+  }
+
+  /** The levels that it passes. */
+  public List<Level> levels() {
+    return campaign.levels(track, application == null ? null : application.county());
+  }
+
   public boolean isOpen(Moment moment) {
-    return track.applying().contains(moment);
+    return applying().contains(moment);
   }
 
   /** The fields that the person is asked for, in the form's order. */

@@ -134,7 +134,7 @@ public final class Paper {
             .map(it -> it.head().when())
             .filter(Objects::nonNull)
             .filter(it -> it.field().equals(field.head().id()))
-            .map(it -> it.equals())
+            .flatMap(it -> it.answers().stream())
             .toList();
     if (writer.isThorough() && field.options().size() == 2 && !leading.isEmpty()) {
       return leading.getFirst();

@@ -1,0 +1,6 @@
+package pingyou.campaign.level;
+
+import pingyou.campaign.rule.Clause;
+
+/** How many cases each unit of a level may send. */
+public record Places(int count, Clause clause) {}

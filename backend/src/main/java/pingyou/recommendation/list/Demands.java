@@ -1,0 +1,56 @@
+package pingyou.recommendation.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules ask of a unit's list.
+ *
+ * @param opinionRequired whether the level asks for an opinion on what it recommends
+ * @param places how many cases may be sent; null if any number
+ * @param lacks for cases that need a supporting one of another track: what is lacking
+ * @param dependents what the unit has sent in another track that rests on this list
+ */
+public record Demands(
+    boolean opinionRequired,
+    @Nullable Integer places,
+    Map<UUID, Lack> lacks,
+    List<Dependent> dependents) {
+  public Demands {
+    lacks = Map.copyOf(lacks);
+    dependents = List.copyOf(dependents);
+  }
+
+  /** Nothing but an opinion, if that. */
+  public static Demands opinion(boolean required) {
+    return new Demands(required, null, Map.of(), List.of());
+  }
+
+  /**
+   * That the unit has sent no case that supports this one.
+   *
+   * @param track title of the track in which it would be
+   * @param possible names of those that it could send
+   * @param sent names of those that it has sent
+   */
+  public record Lack(String track, String clause, List<String> possible, List<String> sent) {
+    public Lack {
+      possible = List.copyOf(possible);
+      sent = List.copyOf(sent);
+    }
+  }
+
+  /**
+   * A case that the unit has sent in another track.
+   *
+   * @param supporters cases of this list of which one must be sent
+   */
+  public record Dependent(String name, String clause, Set<UUID> supporters) {
+    public Dependent {
+      supporters = Set.copyOf(supporters);
+    }
+  }
+}

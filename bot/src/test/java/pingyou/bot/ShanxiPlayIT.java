@@ -1,0 +1,244 @@
+package pingyou.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import pingyou.campaign.rule.Outcome;
+import pingyou.person.Invitation;
+import pingyou.person.Role;
+import pingyou.store.Actor;
+
+/**
+ * Shanxi's two tracks on the installation that has Guizhou's too: a county, a school and a
+ * university from applying over their city to the province's cards.
+ */
+@ExtendWith(Chapters.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class ShanxiPlayIT {
+  private static final String SHANXI = "shanxi-2020";
+  private static final String DESK = "/desk/shanxi-2020/";
+  private static final List<String> REVIEWERS = List.of("expert1", "expert2", "expert3");
+  private static final List<String> COUNTIES = List.of("140212", "140303", "140403");
+
+  private Play play;
+
+  @BeforeAll
+  void open(@TempDir Path data) {
+    play = new Play(data);
+  }
+
+  @AfterAll
+  void close() {
+    play.close();
+  }
+
+  @Test
+  @Order(1)
+  void start_isGuizhous_andShanxiIsOfferedAsAnotherStart() {
+    var clock = play.control("/clock");
+    assertThat(clock.path("now").asText()).startsWith("2021-08-03T01:0");
+    assertThat(clock.path("stops"))
+        .filteredOn(it -> it.path("kind").asText().equals("start"))
+        .extracting(it -> it.path("label").asText())
+        .containsExactlyInAnyOrder("山西 2020 优秀区域和学校", "贵州 2021 网络学习空间竞赛");
+    assertThat(play.phone("teacher").open("/apply").text())
+        .contains("贵州 2021")
+        .doesNotContain("山西 2020");
+    assertThat(play.phone("secretariat").news()).isEmpty();
+  }
+
+  @Test
+  @Order(2)
+  void applying_offersWhatIsOpen_andEachGoesToItsOffice() {
+    play.control("POST", "/clock", Map.of("reset", "2020-10-21T01:00:00Z"));
+    var county = play.arrive("county14", "高区长");
+    assertThat(county.open("/apply").text())
+        .contains("网络学习空间应用优秀区域", "网络学习空间应用优秀学校")
+        .doesNotContain("贵州 2021");
+
+    var region = form(county, "region", Map.of("region-type", "区县"));
+    region.fill(Map.of("county-city", "140100", "county", "140105", "name", "太原市小店区"));
+    assertThat(region.submit()).contains("SX20-R-0001");
+
+    var school = form(play.arrive("school14", "郝校长"), "school", Map.of("school-type", "小学"));
+    school.fill(Map.of("county-city", "140100", "county", "140105", "name", "示例第一小学"));
+    assertThat(school.submit()).contains("SX20-S-0001");
+
+    var university =
+        form(play.arrive("university14", "任处长"), "school", Map.of("school-type", "本科高校"));
+    assertThat(play.phone("university14").open(university.path).html())
+        .doesNotContain("county-city");
+    university.fill(Map.of("name", "示例大学"));
+    assertThat(university.submit()).contains("SX20-S-0002");
+  }
+
+  @Test
+  @Order(3)
+  void city_sendsOneOfEach_withOpinionsAndSeal() {
+    invite();
+    play.at("2020-11-17T10:00:00");
+    var city = play.phone("city14");
+    var schools = city.open(DESK + "school/city/140100");
+    assertThat(schools.text()).contains("已用 0 / 1，余 1", "收到 1 份");
+    assertThat(city.open(DESK + "region/city/140100").text()).contains("收到 1 份");
+
+    pick(city, "region", "太原市小店区");
+    assertThat(city.post(DESK + "region/city/140100/send", Map.of()).text())
+        .contains("推荐它，要同时推荐一份支撑案例（通知 二（二）2）", "示例第一小学");
+    pick(city, "school", "示例第一小学");
+    assertThat(city.post(DESK + "school/city/140100/send", Map.of()).text()).contains("送出");
+    assertThat(city.post(DESK + "region/city/140100/send", Map.of()).text()).contains("送出");
+    assertThat(city.open(DESK + "school/city/140100/sent").text()).contains("已盖章");
+  }
+
+  /** Recommends a case and writes what the form's cell of the city says. */
+  private static void pick(PlayPhone city, String track, String name) {
+    var desk = DESK + track + "/city/140100";
+    var at = city.open(desk + "?list=open").row(name);
+    city.post(at + "/recommend", Map.of());
+    assertThat(city.open(at + "/opinion").text()).contains("地市级教育行政部门推荐意见", "已盖章");
+    city.post(
+        at + "/opinion",
+        Map.of("text", "同意推荐。", "signer", "郝科长", "signedOn", "2020-11-17", "sealed", "已盖章"));
+  }
+
+  @Test
+  @Order(4)
+  void province_hasTheChosenAndTheUniversity_andEachReviewerTheirMaterial() {
+    play.at("2020-11-23T10:00:00");
+    var province = play.phone("province14");
+    var assignment = "/secretariat/shanxi-2020/assignment/";
+    province.open(assignment + "region");
+    assertThat(province.post(assignment + "region", Map.of()).text()).contains("1 份案例都分齐了");
+    assertThat(province.post(assignment + "school", Map.of()).text()).contains("2 份案例都分齐了");
+    play.aMinuteLater();
+
+    var expert = play.phone("expert1");
+    var tracks = expert.open("/review");
+    var regions = expert.open(tracks.row("网络学习空间应用优秀区域")).text();
+    assertThat(regions).contains("太原市小店区").doesNotContain("示例大学");
+    var schools = expert.open(tracks.row("网络学习空间应用优秀学校"));
+    assertThat(schools.text()).contains("示例第一小学", "示例大学");
+    var card = schools.row("示例第一小学，");
+    assertThat(expert.open(card).text()).contains("应用规划", "教研成果");
+    assertThat(expert.open(card + "/material").text())
+        .contains("地市级教育行政部门推荐意见", "同意推荐。", "太原市", "已盖章");
+    assertThat(play.phone("school14").news()).contains("市级推荐遴选通过");
+  }
+
+  @Test
+  @Order(5)
+  void province_writesItsOwnOpinion() {
+    var province = play.phone("province14");
+    var cases = province.open("/secretariat/shanxi-2020/cases");
+    var at = province.open(cases.row("示例第一小学"));
+    var opinion = at.found("href=\"(/desk/shanxi-2020/school/province/[^\"]*/opinion)\"");
+    assertThat(province.open(opinion).text()).contains("省级教育行政部门推荐意见");
+    province.post(
+        opinion,
+        Map.of("text", "同意上报。", "signer", "省馆", "signedOn", "2020-11-23", "sealed", "还没盖章"));
+
+    assertThat(province.open(at.path()).text())
+        .contains("地市级教育行政部门推荐意见", "省级教育行政部门推荐意见", "同意上报。", "还没盖章");
+    var city = play.phone("city14");
+    assertThat(city.open(opinion).status()).isEqualTo(404);
+  }
+
+  /** The city's official, the province's secretariat and experts of no place. */
+  private void invite() {
+    play.arrive("city14", "郝科长");
+    play.arrive("province14", "省馆");
+    REVIEWERS.forEach(it -> play.arrive(it, it));
+    try (var stage = new Backstage(play)) {
+      give(stage, "city14", Role.OFFICIAL, "140100");
+      give(stage, "province14", Role.SECRETARIAT, "140000");
+      for (int i = 0; i < REVIEWERS.size(); i++) {
+        give(stage, REVIEWERS.get(i), Role.REVIEWER, COUNTIES.get(i));
+      }
+    }
+  }
+
+  private static void give(Backstage stage, String id, Role role, String unit) {
+    var backend = stage.backend;
+    var now = Instant.parse("2020-10-21T01:00:00Z");
+    var person = stage.person(id);
+    var invitation = new Invitation(SHANXI, role, unit, null, id);
+    backend.database.run(tx -> {
+      var invited = done(backend.person.invitations.create(tx, Actor.SYSTEM, invitation, now));
+      done(backend.person.invitations.redeem(tx, person, invited.code(), now));
+    });
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var why) -> throw new AssertionError(why.toString());
+    };
+  }
+
+  private static Form form(PlayPhone phone, String track, Map<String, String> type) {
+    phone.open("/apply");
+    var begun = phone.post("/apply", Map.of("campaign", SHANXI, "track", track)).path();
+    var form = new Form(phone, begun.replaceAll("(/apply/[0-9a-f-]{36}).*", "$1"));
+    phone.post(form.path + "/consent/privacy", Map.of("version", "1"));
+    form.fill(type);
+    return form;
+  }
+
+  /** A form on its page; everything that is open gets an answer. */
+  private record Form(PlayPhone phone, String path) {
+    void fill(Map<String, String> typed) {
+      var page = phone.open(path);
+      var posted = new HashMap<String, String>();
+      posted.put("version", page.input("version"));
+      texts().forEach(it -> posted.put(it, "示例的内容。"));
+      posted.putAll(
+          Map.of(
+              "head-name", "郝一",
+              "head-post", "负责人",
+              "head-mobile", "13900000001",
+              "contact-name", "任二",
+              "contact-post", "联系人",
+              "contact-mobile", "13900000002",
+              "space-url", "https://space.example.cn/1",
+              "account", "shili",
+              "password", "mima-14"));
+      posted.putAll(typed);
+      phone.post(path, posted);
+    }
+
+    /** Long texts of both forms; a form takes those that it has. */
+    private Stream<String> texts() {
+      var html = phone.open(path).html();
+      return Stream.concat(
+              Stream.of("building", "using", "recognition"),
+              Pattern.compile("name=\"(chapter-[a-z-]+)\"")
+                  .matcher(html)
+                  .results()
+                  .map(it -> it.group(1)))
+          .distinct();
+    }
+
+    String submit() {
+      var preview = phone.open(path + "/preview");
+      phone.post(path + "/submit", Map.of("key", preview.input("key"), "promise", "1"));
+      return phone.open(path + "/progress").text();
+    }
+  }
+}
