@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pingyou.Backend;
 import pingyou.application.Application;
+import pingyou.application.Opened;
 import pingyou.award.standing.Standing.Decided;
 import pingyou.award.standing.Standing.NotReviewed;
 import pingyou.bot.dialog.talk.Courses;
 import pingyou.bot.dialog.turn.Course;
 import pingyou.bot.dialog.turn.Line;
-import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.notice.wording.Dates;
@@ -44,7 +44,7 @@ final class CaseCourses implements Courses {
     if (backend.review.repairs.isFailing(tx, application.person(), application.id())) {
       lines.add(Line.of("progress.login-failed"));
     }
-    var decision = decision(tx, application, opened.campaign());
+    var decision = decision(tx, application, opened);
     if (decision != null) {
       lines.add(decision);
       return new Course(application.id(), lines, false);
@@ -75,10 +75,10 @@ final class CaseCourses implements Courses {
     };
   }
 
-  private @Nullable Line decision(Tx tx, Application application, Campaign campaign) {
+  private @Nullable Line decision(Tx tx, Application application, Opened opened) {
     return switch (backend.award.standings.resultOf(tx, application.person(), application.id())) {
       case Outcome.Done<pingyou.award.standing.Standing>(Decided decided) ->
-          decided(decided, campaign);
+          decided(decided, opened);
       case Outcome.Done<pingyou.award.standing.Standing>(NotReviewed _) ->
           Line.of("progress.not-reviewed");
       case Outcome.Done<pingyou.award.standing.Standing> _ -> null;
@@ -86,17 +86,17 @@ final class CaseCourses implements Courses {
     };
   }
 
-  private static Line decided(Decided decided, Campaign campaign) {
+  private Line decided(Decided decided, Opened opened) {
     var prize = decided.prize();
-    var key =
-        decided.finalAt() == null
-            ? prize == null ? "progress.proposed.none" : "progress.proposed.prize"
-            : prize == null ? "progress.final.none" : "progress.final.prize";
+    var when = decided.finalAt() == null ? "proposed" : "final";
+    var outcome = "award." + opened.track().award().outcome().word() + "." + when;
     return Line.of(
-        key,
-        "prize",
-        prize == null ? "" : prize.title(),
+        "progress." + when + (prize == null ? ".none" : ".prize"),
+        "result",
+        prize == null
+            ? backend.wording.say(outcome + ".none")
+            : backend.wording.say(outcome + ".won", Map.of("prize", prize.title())),
         "lastDay",
-        Dates.day(decided.objections().lastDay(campaign.zone())));
+        Dates.day(decided.objections().lastDay(opened.campaign().zone())));
   }
 }

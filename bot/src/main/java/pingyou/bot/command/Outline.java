@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.points.Halves;
+import pingyou.campaign.prize.Prize;
 import pingyou.campaign.rule.Window;
 
 /** A campaign on one screen, for a terminal. */
@@ -41,8 +42,12 @@ final class Outline {
     track
         .award()
         .prizes()
-        .forEach(prize -> out.println("    " + prize.title() + "  " + prize.percent() + " %"));
+        .forEach(prize -> out.println("    " + prize.title() + "  " + share(prize)));
     track.assumed().forEach(assumed -> out.println("    assumed: " + assumed.text()));
+  }
+
+  private static String share(Prize prize) {
+    return prize.counted() ? String.valueOf(prize.places()) : prize.percent() + " %";
   }
 
   private static void print(String name, Window window, ZoneId zone, PrintWriter out) {
