@@ -54,12 +54,13 @@ public final class Tidings {
   }
 
   private void tell(Tx tx, Campaign campaign, Application application, Told told) {
-    var applying = campaign.track(application.track()).applying();
+    var track = campaign.track(application.track());
     var values = new HashMap<String, String>();
     values.put("campaign", campaign.shortTitle());
+    values.put("track", track.title());
     values.put("number", Objects.toString(application.number(), ""));
     values.put("time", Dates.time(told.time(), campaign.zone()));
-    values.put("deadline", Dates.close(applying.closesAt(), campaign.zone()));
+    values.put("deadline", Dates.close(track.applying().closesAt(), campaign.zone()));
     outbox.add(
         tx,
         Notice.of(

@@ -91,6 +91,8 @@ public final class UnsentReminders implements Unfinished {
         Map.of(
             "campaign",
             campaign.shortTitle(),
+            "track",
+            opened.track().title(),
             "number",
             Objects.toString(application.number(), ""),
             "deadline",
