@@ -145,8 +145,21 @@ class CampaignJsonTest {
         .isEqualTo(read("{\"field\": \"stage\", \"equals\": \"其他\"}"));
     assertThat(field("case").at("/soft"))
         .isEqualTo(read("{\"about\": 800, \"least\": 640, \"most\": 960}"));
-    assertThat(json.findValuesAsText("type"))
+    assertThat(teacher.findValuesAsText("type"))
         .hasSameSizeAs(CAMPAIGN.track("teacher").form().fields());
+  }
+
+  @Test
+  void write_shortlist_tellsItsPlacesAndTheVisits() {
+    var award = json.at("/tracks/1/award");
+
+    assertThat(award.at("/outcome").asText()).isEqualTo("SHORTLIST");
+    assertThat(award.at("/checkedOnSite").asBoolean()).isTrue();
+    assertThat(award.at("/prizes"))
+        .isEqualTo(read("[{\"id\": \"shortlist\", \"title\": \"优秀候选学校\", \"places\": 10}]"));
+    assertThat(json.at("/tracks/1/form/inLists"))
+        .isEqualTo(
+            read("{\"name\": \"school\", \"subject\": \"school-type\", \"stage\": \"stage\"}"));
   }
 
   @Test

@@ -35,7 +35,7 @@ final class PhonesIT {
     var box = chromium.newPage();
     box.navigate(serving.box() + "/");
     var teacher = box.getByLabel("韦甲一的手机");
-    for (var text : List.of("申报", "同意", "韦甲一", "同意")) {
+    for (var text : List.of("申报", "1", "同意", "韦甲一", "同意")) {
       say(teacher, text);
     }
     assertThat(teacher.locator(".bubble.person").last()).hasText("同意");
