@@ -7,6 +7,7 @@ import pingyou.award.Awards;
 import pingyou.award.Publicities;
 import pingyou.award.duty.Forgetting;
 import pingyou.award.duty.PublicityOver;
+import pingyou.award.inspection.Inspections;
 import pingyou.award.objection.Objections;
 import pingyou.award.standing.Standings;
 import pingyou.campaign.catalogue.Campaigns;
@@ -56,6 +57,7 @@ public final class AwardParts {
                 application.cases,
                 means.person().people,
                 publicities,
+                new Inspections(),
                 means.workingDays(),
                 announcements,
                 new PasswordWipe(means.database(), application.credentials)));

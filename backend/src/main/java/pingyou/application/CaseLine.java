@@ -6,9 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case in a list, as last submitted. Name, subject and stage are the answers to the form's fields
- * {@code name}, {@code subject} and {@code stage}, empty where it has none.
+ * A case in a list, as last submitted. Name, subject and stage are the answers that the form names
+ * for lists, empty where it has none.
  *
+ * @param applicantName whose case it is: a person's name, or the school's if that applies
+ * @param schoolName the school beside the name; empty where the school is the name
  * @param number empty before the first submission
  * @param school the school now, after merging
  * @param county GB/T 2260 of the region that it belongs to; empty if none was chosen yet

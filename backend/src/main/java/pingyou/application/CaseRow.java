@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.CaseLine.Mark;
 
-/** A case as the database lists it. */
+/** A case as the database lists it; without a name of its own it goes by its school's. */
 record CaseRow(
     UUID application,
     String number,
@@ -26,11 +26,12 @@ record CaseRow(
     if (faulty) {
       marks.add(Mark.FORMAL_FAULT);
     }
+    boolean isSchools = applicantName.isEmpty();
     return new CaseLine(
         application,
         number,
-        applicantName,
-        schoolName,
+        isSchools ? schoolName : applicantName,
+        isSchools ? "" : schoolName,
         school,
         county,
         subject,

@@ -1,12 +1,13 @@
 package pingyou.award;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pingyou.award.roll.Placing;
 import pingyou.award.roll.Roll;
+import pingyou.campaign.prize.Prize;
 import pingyou.campaign.region.Regions;
 import pingyou.notice.wording.Dates;
 import pingyou.notice.wording.Wording;
@@ -37,10 +38,8 @@ public final class Announcements {
     var lastDay = Dates.day(publicity.period().lastDay(terms.campaign().zone()));
     for (var placing : publicity.roll().placings()) {
       var prize = placing.prize();
-      var values = new HashMap<>(Map.of("number", placing.number(), "lastDay", lastDay));
-      if (prize != null) {
-        values.put("prize", prize.title());
-      }
+      var result = result(terms, prize, "proposed");
+      var values = Map.of("number", placing.number(), "lastDay", lastDay, "result", result);
       var kind = prize == null ? "award.not-this-time" : "award.proposed";
       var at = publicity.period().opensAt();
       tidings.tell(tx, terms, placing.person(), telling(kind, publicity, placing, values, at));
@@ -50,7 +49,8 @@ public final class Announcements {
   /** To all applicants on the list how it ended, to officials what their units got. */
   void decided(Tx tx, Terms terms, Publicity publicity, Instant now) {
     for (var placing : publicity.roll().placings()) {
-      var values = Map.of("number", placing.number(), "result", result(placing));
+      var result = result(terms, placing.prize(), "final");
+      var values = Map.of("number", placing.number(), "result", result);
       tidings.tell(
           tx, terms, placing.person(), telling("award.final", publicity, placing, values, now));
     }
@@ -62,7 +62,7 @@ public final class Announcements {
   /** To the secretariat: the time for objections is over, and the decision isn't final. */
   public void over(Tx tx, Terms terms, Publicity publicity, Instant now) {
     var close = Dates.close(publicity.period().closesAt(), terms.campaign().zone());
-    var values = Map.of("track", terms.track().title(), "deadline", close);
+    var values = Map.of("deadline", close);
     var telling =
         new Telling("award.publicity-over", publicity.id().toString(), values, now)
             .opening("/secretariat/" + publicity.campaign() + "/ranking/" + publicity.track());
@@ -75,11 +75,12 @@ public final class Announcements {
         .opening("/apply/" + placing.application() + "/result");
   }
 
-  private String result(Placing placing) {
-    var prize = placing.prize();
+  /** In the words of what the track ends in. */
+  private String result(Terms terms, @Nullable Prize prize, String when) {
+    var key = "award." + terms.track().award().outcome().word() + "." + when;
     return prize == null
-        ? wording.say("award.result.none")
-        : wording.say("award.result.won", Map.of("prize", prize.title()));
+        ? wording.say(key + ".none")
+        : wording.say(key + ".won", Map.of("prize", prize.title()));
   }
 
   private Telling summary(Grant official, Terms terms, Publicity publicity, Instant now) {
@@ -92,10 +93,10 @@ public final class Announcements {
         Map.of(
             "unit",
             regions.find(unit).orElseThrow().name(),
-            "track",
-            terms.track().title(),
             "count",
             String.valueOf(winners.size()),
+            "result",
+            wording.say("award." + terms.track().award().outcome().word() + ".summary"),
             "prizes",
             prizes(publicity.roll(), winners));
     return new Telling("award.summary", publicity.id() + " " + unit, values, now)

@@ -1,6 +1,7 @@
 package pingyou.award;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.Cases;
 import pingyou.application.reveal.PasswordWipe;
+import pingyou.award.inspection.Inspection;
+import pingyou.award.inspection.Inspections;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 import pingyou.campaign.rule.Window;
@@ -31,6 +34,7 @@ public final class Awards {
   private final Admission admission;
   private final Trials trials;
   private final Publicities publicities;
+  private final Inspections inspections;
   private final WorkingDays workingDays;
   private final Announcements announcements;
   private final Cases cases;
@@ -43,6 +47,7 @@ public final class Awards {
       Cases cases,
       People people,
       Publicities publicities,
+      Inspections inspections,
       WorkingDays workingDays,
       Announcements announcements,
       PasswordWipe passwords) {}
@@ -50,7 +55,8 @@ public final class Awards {
   public Awards(Means means) {
     admission = means.admission();
     publicities = means.publicities();
-    trials = new Trials(means.results(), means.cases(), means.people(), publicities);
+    inspections = means.inspections();
+    trials = new Trials(means.results(), means.cases(), means.people(), publicities, inspections);
     workingDays = means.workingDays();
     announcements = means.announcements();
     cases = means.cases();
@@ -90,11 +96,7 @@ public final class Awards {
     if (publicities.find(tx, act.campaign(), act.track()).isPresent()) {
       return Outcome.refused(Refusal.of("award.decided"));
     }
-    var early =
-        trials.of(tx, terms, act.moment().at()).blockers().stream()
-            .filter(it -> !(it instanceof Blocker.Tied))
-            .map(it -> Refusals.of(it, terms))
-            .toList();
+    var early = early(trials.of(tx, terms, act.moment().at()));
     if (!early.isEmpty()) {
       return new Outcome.Refused<>(early);
     }
@@ -205,6 +207,53 @@ public final class Awards {
           .forEach(line -> passwords.closed(tx, line.application(), now));
     }
     return Outcome.done(kept.publicity());
+  }
+
+  /**
+   * Puts on record what a visit on site found of a candidate. A later one to the same case takes
+   * its place, until the publicity begins.
+   */
+  public Outcome<Inspection> inspect(Tx tx, Act act, Inspection visit) {
+    if (!steers(tx, act)) {
+      return Outcome.refused(Refusal.of("award.secretariat"));
+    }
+    if (publicities.find(tx, act.campaign(), act.track()).isPresent()) {
+      return Outcome.refused(Refusal.of("award.decided"));
+    }
+    var terms = terms(act);
+    var trial = trials.of(tx, terms, act.moment().at());
+    var early = early(trial);
+    if (!early.isEmpty()) {
+      return new Outcome.Refused<>(early);
+    }
+    if (!isCandidate(trial, visit.application())) {
+      return Outcome.refused(Refusal.of("award.visit.case"));
+    }
+    var faults = visit.faults(LocalDate.ofInstant(act.moment().at(), terms.campaign().zone()));
+    if (!faults.isEmpty()) {
+      return new Outcome.Refused<>(faults);
+    }
+    var note = new Inspections.Note(act.campaign(), act.track(), act.person(), act.moment().at());
+    audit(tx, act, "award.visit", inspections.add(tx, note, visit));
+    return Outcome.done(visit);
+  }
+
+  /** Who is on the list as it stands, or was visited already. */
+  private static boolean isCandidate(Trial trial, UUID application) {
+    return trial.terms().track().award().outcome().checkedOnSite()
+        && trial
+            .roll()
+            .find(application)
+            .filter(it -> it.prize() != null || it.visited())
+            .isPresent();
+  }
+
+  /** What must be over before anybody votes on ties or visits candidates. */
+  private static List<Refusal> early(Trial trial) {
+    return trial.blockers().stream()
+        .filter(it -> !(it instanceof Blocker.Tied || it instanceof Blocker.Unvisited))
+        .map(it -> Refusals.of(it, trial.terms()))
+        .toList();
   }
 
   private boolean steers(Tx tx, Act act) {

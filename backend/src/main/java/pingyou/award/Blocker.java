@@ -41,6 +41,17 @@ public sealed interface Blocker {
     }
   }
 
+  /**
+   * These are to be on the list, and nobody has written down yet what a visit on site found.
+   *
+   * @param cases at least one, by rank
+   */
+  record Unvisited(List<Placing> cases) implements Blocker {
+    public Unvisited {
+      cases = List.copyOf(cases);
+    }
+  }
+
   /** Who has an open card; the name is empty if the invitation gave none. */
   record Reviewer(UUID person, String name) {}
 }

@@ -1,5 +1,6 @@
 package pingyou.award;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import pingyou.award.roll.Placing;
 import pingyou.campaign.rule.Refusal;
@@ -15,6 +16,8 @@ public final class Refusals {
           Refusal.of("award.blocked.reviewing", "deadline", terms.deadline(closesAt));
       case Blocker.NoCases() -> Refusal.of("award.blocked.no-cases");
       case Blocker.Incomplete lacking -> lacking(lacking);
+      case Blocker.Unvisited(var cases) ->
+          Refusal.of("award.blocked.unvisited", "names", names(cases));
       case Blocker.Tied(var line, var rank, var cases) ->
           Refusal.of(
               "award.blocked.tied",
@@ -25,6 +28,12 @@ public final class Refusals {
               "numbers",
               cases.stream().map(Placing::number).collect(Collectors.joining("、")));
     };
+  }
+
+  private static String names(List<Placing> cases) {
+    return cases.stream()
+        .map(it -> it.name() + "（" + it.number() + "）")
+        .collect(Collectors.joining("、"));
   }
 
   /** Named or not, whoever has a card open is waited for; without anybody a card must be given. */

@@ -14,9 +14,12 @@ import pingyou.award.Blocker.NoCases;
 import pingyou.award.Blocker.Reviewer;
 import pingyou.award.Blocker.Reviewing;
 import pingyou.award.Blocker.Tied;
+import pingyou.award.Blocker.Unvisited;
+import pingyou.award.inspection.Inspections;
 import pingyou.award.ranking.Decision.Cut;
 import pingyou.award.ranking.Lines;
 import pingyou.award.roll.Reckoning;
+import pingyou.award.roll.Reckoning.Judged;
 import pingyou.campaign.prize.AwardBase;
 import pingyou.campaign.rule.Moment;
 import pingyou.person.People;
@@ -32,8 +35,15 @@ final class Trials {
   private final Cases cases;
   private final People people;
   private final Publicities publicities;
+  private final Inspections inspections;
 
-  Trials(Results results, Cases cases, People people, Publicities publicities) {
+  Trials(
+      Results results,
+      Cases cases,
+      People people,
+      Publicities publicities,
+      Inspections inspections) {
+    this.inspections = inspections;
     this.results = results;
     this.cases = cases;
     this.people = people;
@@ -62,8 +72,11 @@ final class Trials {
     var bases = bases(tx, terms, scores.size(), complete.size());
     var award = terms.track().award();
     int base = Objects.requireNonNull(bases.get(award.base()));
-    var votes = ballots.stream().map(Ballot::vote).toList();
-    var reckoning = Reckoning.of(terms.track(), complete, base, votes);
+    var judged =
+        new Judged(
+            ballots.stream().map(Ballot::vote).toList(),
+            inspections.of(tx, terms.campaign().id(), terms.track().id()));
+    var reckoning = Reckoning.of(terms.track(), complete, base, judged);
     var unused = reckoning.decision().unusedVotes();
     return new Trial(
         terms,
@@ -102,6 +115,13 @@ final class Trials {
     found.reckoning().decision().cuts().stream()
         .flatMap(cut -> tied(cut, found.reckoning()).stream())
         .forEach(blockers::add);
+    if (terms.track().award().outcome().checkedOnSite()) {
+      var unvisited =
+          found.reckoning().roll().winners().stream().filter(it -> !it.visited()).toList();
+      if (!unvisited.isEmpty()) {
+        blockers.add(new Unvisited(unvisited));
+      }
+    }
     return blockers;
   }
 

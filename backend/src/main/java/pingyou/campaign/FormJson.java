@@ -17,6 +17,10 @@ final class FormJson {
 
   static ObjectNode form(Form form) {
     var json = object().put("title", form.title()).put("note", form.note());
+    json.putObject("inLists")
+        .put("name", form.inLists().name())
+        .put("subject", form.inLists().subject())
+        .put("stage", form.inLists().stage());
     json.set(
         "sections",
         array(

@@ -11,10 +11,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import pingyou.campaign.level.Entrance;
 import pingyou.campaign.level.OpinionCell;
 import pingyou.campaign.points.Reading;
 import pingyou.campaign.prize.Award;
+import pingyou.campaign.prize.Prize;
 import pingyou.campaign.prize.TieRule;
 import pingyou.campaign.rubric.Indicator;
 import pingyou.campaign.rubric.Rubric;
@@ -143,21 +145,25 @@ final class TrackJson {
   private static ObjectNode award(Award award) {
     var json =
         object()
+            .put("outcome", award.outcome().word().toUpperCase(Locale.ROOT))
             .put("base", award.base().name())
             .put("rounding", award.rounding().name())
             .put("bonusCounted", award.bonusCounted())
             .put("publicityDays", award.publicityDays())
             .put("publicityWorkingDays", award.publicityWorkingDays())
-            .put("scoresShown", award.scoresShown());
-    json.set(
-        "prizes",
-        array(
-            award.prizes(),
-            it ->
-                object().put("id", it.id()).put("title", it.title()).put("percent", it.percent())));
+            .put("scoresShown", award.scoresShown())
+            .put("checkedOnSite", award.outcome().checkedOnSite());
+    json.set("prizes", array(award.prizes(), TrackJson::prize));
     json.set("tieOrder", array(award.tieOrder(), TrackJson::tie));
     json.set("assumed", assumed(award.assumed()));
     return clause(json, award.clause());
+  }
+
+  private static ObjectNode prize(Prize prize) {
+    var json = object().put("id", prize.id()).put("title", prize.title());
+    return prize.counted()
+        ? json.put("places", prize.places())
+        : json.put("percent", prize.percent());
   }
 
   private static ObjectNode tie(TieRule rule) {

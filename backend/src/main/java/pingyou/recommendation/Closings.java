@@ -150,6 +150,7 @@ public final class Closings {
       var values =
           Map.of(
               "campaign", tier.campaign().shortTitle(),
+              "track", tier.track().title(),
               "level", tier.level().title(),
               "count", Integer.toString(silent.size()),
               "units", String.join("、", silent));

@@ -37,7 +37,8 @@ public final class Tidings {
    * Something to be told of a unit.
    *
    * @param about what tells it from others of its kind and unit: a case, a close
-   * @param values beside those of the unit: {@code campaign}, {@code level}, {@code unit}
+   * @param values beside those of the unit: {@code campaign}, {@code track}, {@code level}, {@code
+   *     unit}
    */
   public record Telling(String kind, String about, Map<String, String> values, Instant dueAt) {}
 
@@ -85,6 +86,7 @@ public final class Tidings {
     var unit = terms.unit();
     var values = new HashMap<>(telling.values());
     values.put("campaign", terms.campaign().shortTitle());
+    values.put("track", terms.tier().track().title());
     values.put("level", terms.level().title());
     values.put("unit", terms.region().name());
     var occasion = String.join(" ", unit.track(), unit.level(), unit.region(), telling.about());

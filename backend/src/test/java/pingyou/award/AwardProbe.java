@@ -14,6 +14,9 @@ interface AwardProbe {
   @Delete("DELETE FROM review_card")
   void clearCards();
 
+  @Delete("DELETE FROM inspection")
+  void clearInspections();
+
   @Delete("DELETE FROM award_vote")
   void clearVotes();
 
@@ -48,11 +51,12 @@ interface AwardProbe {
   @Insert(
       "INSERT INTO application (id, campaign, campaign_hash, track, person, status, number,"
           + " version, revision, county, school, submission, changed, uncorrected, created_at,"
-          + " saved_at) VALUES (#{id}, 'guizhou-2021', #{hash}, 'teacher', #{id}, 'SUBMITTED',"
+          + " saved_at) VALUES (#{id}, 'guizhou-2021', #{hash}, #{track}, #{id}, 'SUBMITTED',"
           + " #{number}, 1, 1, #{county}, #{id}, #{id}, 0, 0, '2021-08-02', '2021-08-02')")
   void application(
       @Param("id") UUID id,
       @Param("hash") String hash,
+      @Param("track") String track,
       @Param("number") String number,
       @Param("county") String county);
 

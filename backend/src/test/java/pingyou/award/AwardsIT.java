@@ -40,7 +40,7 @@ final class AwardsIT {
 
   @BeforeEach
   void begin() {
-    bench = new Bench(database, TestVault.create());
+    bench = new Bench(database, TestVault.create(), "teacher");
   }
 
   @Test
@@ -178,8 +178,9 @@ final class AwardsIT {
     assertThat(bench.notices()).isEqualTo(40);
     assertThat(bench.contents(bench.cases.get(2), "award.proposed"))
         .containsExactly(
-            "{\"campaign\":\"%s\",\"lastDay\":\"2021年11月19日\",\"number\":\"%s\",\"prize\":\"二等奖\"}"
-                .formatted(bench.campaign.shortTitle(), number(3)));
+            ("{\"campaign\":\"%s\",\"lastDay\":\"2021年11月19日\",\"number\":\"%s\","
+                    + "\"result\":\"拟获二等奖\",\"track\":\"%s\"}")
+                .formatted(bench.campaign.shortTitle(), number(3), bench.terms.track().title()));
     assertThat(bench.kinds(bench.cases.get(14))).containsExactly("award.not-this-time");
   }
 
@@ -228,7 +229,7 @@ final class AwardsIT {
     assertThat(bench.contents(official, "award.summary"))
         .containsExactly(
             ("{\"campaign\":\"%s\",\"count\":\"14\",\"prizes\":\"一等奖 2 份、二等奖 4 份、三等奖 8 份\","
-                    + "\"track\":\"%s\",\"unit\":\"黔南布依族苗族自治州\"}")
+                    + "\"result\":\"获奖\",\"track\":\"%s\",\"unit\":\"黔南布依族苗族自治州\"}")
                 .formatted(bench.campaign.shortTitle(), bench.terms.track().title()));
     assertThat(bench.wipeAt(bench.cases.getLast())).contains(OVER.plusSeconds(24 * 3600));
     assertThat(bench.acts(finished.id())).containsExactly("award.publicity", "award.final");
@@ -246,7 +247,7 @@ final class AwardsIT {
 
   @Test
   void others_mayDoNothing() {
-    var stranger = new Act(Ids.next(), Bench.CAMPAIGN, Bench.TRACK, AFTER);
+    var stranger = new Act(Ids.next(), Bench.CAMPAIGN, "teacher", AFTER);
     var refusal = Refusal.of("award.secretariat");
     assertThat(refused(database.read(tx -> bench.awards.trial(tx, stranger))))
         .containsExactly(refusal);

@@ -2,6 +2,7 @@ package pingyou.award;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import pingyou.application.Cases;
 import pingyou.application.answer.Credentials;
 import pingyou.application.reveal.PasswordWipe;
 import pingyou.award.duty.PublicityOver;
+import pingyou.award.inspection.Inspection;
+import pingyou.award.inspection.Inspections;
 import pingyou.award.standing.PublicList;
 import pingyou.award.standing.Standing;
 import pingyou.award.standing.Standings;
@@ -43,7 +46,6 @@ import pingyou.store.vault.Vault;
 /** Deciding on the shipped campaign, with people, submitted cases and cards made up. */
 final class Bench {
   static final String CAMPAIGN = "guizhou-2021";
-  static final String TRACK = "teacher";
   static final Instant CLOSE = Instant.parse("2021-11-10T16:00:00Z");
 
   /** A Friday morning after the review. */
@@ -54,7 +56,7 @@ final class Bench {
 
   final Database database;
   final Campaign campaign = CampaignFiles.guizhou();
-  final Terms terms = new Terms(campaign, campaign.track(TRACK));
+  final Terms terms;
   final List<UUID> cases = new ArrayList<>();
   final Awards awards;
   final Standings standings;
@@ -63,8 +65,9 @@ final class Bench {
   final UUID reviewer = Ids.next();
   private final Cards cards = new Cards();
 
-  Bench(Database database, Vault vault) {
+  Bench(Database database, Vault vault, String trackId) {
     this.database = database;
+    terms = new Terms(campaign, campaign.track(trackId));
     var roles = new Roles(new Sessions(MachineTime.SYSTEM));
     var applications = new Applications(id -> campaign);
     var admission = new Admission(cards, roles, id -> campaign);
@@ -81,6 +84,7 @@ final class Bench {
                 new Cases(),
                 new People(),
                 publicities,
+                new Inspections(),
                 HolidayFiles.read(CampaignFiles.CONFIG.resolve("holidays")),
                 announcements,
                 new PasswordWipe(database, new Credentials(vault))));
@@ -93,6 +97,7 @@ final class Bench {
     var probe = tx.mapper(AwardProbe.class);
     probe.clearCards();
     probe.clearVotes();
+    probe.clearInspections();
     probe.clearDecisions();
     probe.clearFinals();
     probe.clearApplications();
@@ -110,12 +115,17 @@ final class Bench {
     database.run(tx -> {
       var probe = tx.mapper(AwardProbe.class);
       probe.school(id, county, "示例学校");
-      probe.application(id, campaign.hash(), number, county);
-      probe.submission(id, campaign.hash(), "申报人", county);
+      probe.application(id, campaign.hash(), terms.track().id(), number, county);
+      probe.submission(id, campaign.hash(), isSchools() ? "" : "申报人", county);
       probe.credential(id);
     });
     cases.add(id);
     return id;
+  }
+
+  /** Whether cases go by the names of schools. */
+  private boolean isSchools() {
+    return terms.track().id().equals("school");
   }
 
   static String number(int no) {
@@ -154,12 +164,12 @@ final class Bench {
       sheet = sheet.scored(indicator.id(), given);
       left -= given;
     }
-    var seat = new Card.Seat(CAMPAIGN, TRACK, theCase, by);
+    var seat = new Card.Seat(CAMPAIGN, terms.track().id(), theCase, by);
     return Card.given(Ids.next(), seat, at, null).written(sheet, at);
   }
 
   Act act(Moment moment) {
-    return new Act(secretary, CAMPAIGN, TRACK, moment);
+    return new Act(secretary, CAMPAIGN, terms.track().id(), moment);
   }
 
   Trial trial(Moment moment) {
@@ -172,6 +182,11 @@ final class Bench {
 
   Outcome<Ballot> vote(List<UUID> order) {
     return database.write(tx -> awards.vote(tx, act(AFTER), order, "七人到会，五比二。"));
+  }
+
+  Outcome<Inspection> visit(UUID theCase, boolean passed, String note) {
+    var visit = new Inspection(theCase, passed, "省电教馆 张示例", LocalDate.of(2021, 11, 11), note);
+    return database.write(tx -> awards.inspect(tx, act(AFTER), visit));
   }
 
   Outcome<Publicity> finalise(Instant at) {
@@ -207,7 +222,7 @@ final class Bench {
   }
 
   Optional<PublicList> publicList() {
-    return database.read(tx -> standings.publicList(tx, CAMPAIGN, TRACK));
+    return database.read(tx -> standings.publicList(tx, CAMPAIGN, terms.track().id()));
   }
 
   private <T> T probe(Function<AwardProbe, T> look) {

@@ -151,8 +151,21 @@ class CampaignJsonTest {
     assertThat(field("works").at("/reading").asText()).isEqualTo("originals");
     assertThat(field("preparation").at("/least").asInt()).isEqualTo(1);
     assertThat(field("preparation").at("/required").asBoolean()).isTrue();
-    assertThat(json.findValuesAsText("type"))
+    assertThat(teacher.findValuesAsText("type"))
         .hasSameSizeAs(CAMPAIGN.track("teacher").form().fields());
+  }
+
+  @Test
+  void write_shortlist_tellsItsPlacesAndTheVisits() {
+    var award = json.at("/tracks/1/award");
+
+    assertThat(award.at("/outcome").asText()).isEqualTo("SHORTLIST");
+    assertThat(award.at("/checkedOnSite").asBoolean()).isTrue();
+    assertThat(award.at("/prizes"))
+        .isEqualTo(read("[{\"id\": \"shortlist\", \"title\": \"优秀候选学校\", \"places\": 10}]"));
+    assertThat(json.at("/tracks/1/form/inLists"))
+        .isEqualTo(
+            read("{\"name\": \"school\", \"subject\": \"school-type\", \"stage\": \"stage\"}"));
   }
 
   @Test

@@ -66,7 +66,7 @@ final class OutboxIT {
     var bare = Notice.of(CAMPAIGN, "review.assigned", person, "", Map.of("count", "1"), null, NOON);
     assertThatThrownBy(() -> add(unknown)).hasMessage("no notice kind no.such");
     assertThatThrownBy(() -> add(bare))
-        .hasMessage("review.assigned without values for [campaign, deadline]");
+        .hasMessage("review.assigned without values for [campaign, deadline, track]");
   }
 
   @Test
@@ -81,6 +81,7 @@ final class OutboxIT {
     var values =
         Map.of(
             "campaign", "网络学习空间",
+            "track", "教师空间",
             "number", "GZ21-T-0001",
             "time", "2021年10月20日 22:00",
             "deadline", "10月31日 24:00");
@@ -104,7 +105,7 @@ final class OutboxIT {
     }
     ended("arrived", NOON, NoticeState.DELIVERED);
     ended("perhaps", NOON, NoticeState.UNKNOWN);
-    var text = "网络学习空间请您评审 9 份，11月2日 24:00截止。";
+    var text = "网络学习空间（教师空间）请您评审 9 份，11月2日 24:00截止。";
     var said = new Untold("review.assigned", text, "/review");
     assertThat(untold(NIGHT)).isEqualTo(List.of(said, said, said, said, said));
     assertThat(untold(NIGHT)).isEqualTo(List.of(said));
@@ -113,7 +114,8 @@ final class OutboxIT {
 
   @Test
   void untold_leavesOutWhatNoLongerMatters() {
-    var values = Map.of("campaign", "网络学习空间", "deadline", "10月21日 24:00", "count", "3");
+    var values =
+        Map.of("campaign", "网络学习空间", "track", "教师空间", "deadline", "10月21日 24:00", "count", "3");
     var reminder = Notice.of(CAMPAIGN, "deadline.applying", person, "1", values, null, NOON);
     add(reminder);
     end(reminder, NoticeState.DEAD);

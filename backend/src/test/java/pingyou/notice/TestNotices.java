@@ -23,7 +23,8 @@ public final class TestNotices {
 
   /** A review assignment: it isn't immediate and names a count. */
   public static Notice assigned(UUID person, String occasion, Instant dueAt) {
-    var values = Map.of("campaign", "网络学习空间", "count", "9", "deadline", "11月2日 24:00");
+    var values =
+        Map.of("campaign", "网络学习空间", "track", "教师空间", "count", "9", "deadline", "11月2日 24:00");
     return Notice.of(CAMPAIGN, "review.assigned", person, occasion, values, null, dueAt);
   }
 }

@@ -87,6 +87,7 @@ final class ClosingIT {
                 "recommendation.unsent",
                 Map.of(
                     "campaign", scene.campaign.shortTitle(),
+                    "track", "网络学习空间优秀教师空间",
                     "level", "县（市、区）评审推荐",
                     "unit", "三都水族自治县",
                     "count", "1",
@@ -114,6 +115,7 @@ final class ClosingIT {
                 "recommendation.silent-units",
                 Map.of(
                     "campaign", scene.campaign.shortTitle(),
+                    "track", "网络学习空间优秀教师空间",
                     "level", "县（市、区）评审推荐",
                     "count", "2",
                     "units", "花溪区、三都水族自治县")));

@@ -286,6 +286,7 @@ final class Scene {
     var terms = chain.terms(unit);
     return Map.of(
         "campaign", campaign.shortTitle(),
+        "track", terms.tier().track().title(),
         "level", terms.level().title(),
         "unit", terms.region().name());
   }

@@ -65,7 +65,7 @@ final class AssigningIT {
               new ReviewProbe.Told(
                   "review.assigned",
                   "{\"campaign\":\"贵州 2021 网络学习空间竞赛\",\"count\":\"6\","
-                      + "\"deadline\":\"11月10日 24:00\"}"));
+                      + "\"deadline\":\"11月10日 24:00\",\"track\":\"网络学习空间优秀教师空间\"}"));
     }
   }
 

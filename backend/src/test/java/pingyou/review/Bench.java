@@ -103,7 +103,11 @@ final class Bench {
     var applications = new Applications(campaigns);
     var credentials = new Credentials(vault);
     admission = new Admission(cards, roles, campaigns);
-    docket = new Docket((tx, campaign, track) -> List.copyOf(docketed), new Cases(), applications);
+    docket =
+        new Docket(
+            (tx, campaign, track) -> track.equals("teacher") ? List.copyOf(docketed) : List.of(),
+            new Cases(),
+            applications);
     passwords = new PasswordWipe(database, credentials);
     tidings = new Tidings(outbox, roles);
     var seating = new Seating(cards, docket, roles, tidings);

@@ -63,7 +63,7 @@ final class SecretariatIT {
     var invited = site.browser("invited-" + UUID.randomUUID());
     assertThat(invited.get("/invitation?code=" + code).body()).contains("接受邀请", code);
     assertThat(invited.post("/invitation", Map.of("code", code)).location()).isEqualTo("/desk");
-    assertThat(invited.get("/desk").status()).isEqualTo(303);
+    assertThat(invited.get("/desk").body()).contains("网络学习空间优秀教师空间", "网络学习空间应用优秀学校");
     assertThat(
             site.browser("late-" + UUID.randomUUID())
                 .post("/invitation", Map.of("code", code))
@@ -124,7 +124,7 @@ final class SecretariatIT {
     assertThat(auditor.get(HOME + "/log").body())
         .contains("提交了申报", "取得身份", "校验码")
         .doesNotContain("page.log.act");
-    assertThat(auditor.get(HOME + "/ranking/teacher").body()).contains("没有可以定奖的案例");
+    assertThat(auditor.get(HOME + "/ranking/teacher").body()).contains("没有可以评定的案例");
     assertThat(auditor.get(HOME + "/assignment/teacher").body()).doesNotContain("给每份案例分 3 位专家");
     var ground = Map.of("clause", "指南", "reason", "x", "reason-x", "x");
     assertThat(auditor.post(at + "/fault", ground).status()).isEqualTo(403);
@@ -198,7 +198,7 @@ final class SecretariatIT {
   @Test
   void ranking_withoutCases_saysWhatIsMissing() {
     var ranking = HOME + "/ranking/teacher";
-    assertThat(secretary.get(ranking).body()).contains("没有可以定奖的案例");
+    assertThat(secretary.get(ranking).body()).contains("没有可以评定的案例");
     assertThat(secretary.get(ranking + "/publicity").body()).contains("开始公示吗");
     assertThat(secretary.post(ranking + "/publicity", Map.of()).status()).isEqualTo(409);
     assertThat(site.official("522732").get(ranking).status()).isEqualTo(403);

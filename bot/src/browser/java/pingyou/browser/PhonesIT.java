@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
  * Several people in one browser: the sandbox's page with its phones, and two phones as two tabs.
  */
 final class PhonesIT {
+  private static final String DESK = "/desk/guizhou-2021/teacher/county/522732";
+
   private static Serving serving;
   private static BrowserContext chromium;
 
@@ -35,7 +37,7 @@ final class PhonesIT {
     var box = chromium.newPage();
     box.navigate(serving.box() + "/");
     var teacher = box.getByLabel("韦甲一的手机");
-    for (var text : List.of("申报", "同意", "韦甲一", "同意")) {
+    for (var text : List.of("申报", "1", "同意", "韦甲一", "同意")) {
       say(teacher, text);
     }
     assertThat(teacher.locator(".bubble.person").last()).hasText("同意");
@@ -69,10 +71,14 @@ final class PhonesIT {
     box.evaluate(
         """
         () => {
-          window.redrawn = 0;
+          window.redrawn = [];
           window.strange = 0;
-          new MutationObserver((all) => { window.redrawn += all.length; })
-            .observe(document.getElementById("phones"), { childList: true, subtree: true });
+          new MutationObserver((all) => {
+            for (const { target } of all) {
+              const phone = target.closest("section").getAttribute("aria-label");
+              window.redrawn.push(`${phone}: ${target.className}: ${target.textContent}`);
+            }
+          }).observe(document.getElementById("phones"), { childList: true, subtree: true });
           new MutationObserver(() => {
             if (document.getElementById("lines").textContent.includes("crowd")) window.strange++;
           }).observe(document.getElementById("lines"), { childList: true });
@@ -94,7 +100,7 @@ final class PhonesIT {
         """);
     assertThat(box.locator("#lines")).containsText("过客19：关注");
     assertThat(box.evaluate("() => window.strange")).isEqualTo(0);
-    assertThat(box.evaluate("() => window.redrawn")).isEqualTo(0);
+    assertThat(box.evaluate("() => window.redrawn")).isEqualTo(List.of());
   }
 
   @Test
@@ -102,14 +108,14 @@ final class PhonesIT {
     var teacher = chromium.newPage();
     var county = chromium.newPage();
     teacher.navigate(serving.phone("teacher", "/apply"));
-    county.navigate(serving.phone("county", "/desk"));
+    county.navigate(serving.phone("county", DESK));
     assertThat(teacher.locator("h1")).hasText("申报");
     assertThat(county.locator(".who")).containsText("陆乙");
 
     teacher.reload();
     county.reload();
     assertThat(teacher.navigate(serving.phone("teacher", "/desk")).status()).isEqualTo(403);
-    assertThat(county.navigate(serving.phone("county", "/desk")).status()).isEqualTo(200);
+    assertThat(county.navigate(serving.phone("county", DESK)).status()).isEqualTo(200);
     teacher.navigate(serving.phone("teacher", "/apply"));
     display(teacher, "大字版");
     county.reload();

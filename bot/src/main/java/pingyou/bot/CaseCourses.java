@@ -5,12 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pingyou.Backend;
 import pingyou.application.Application;
+import pingyou.application.Opened;
 import pingyou.award.standing.Standing.Decided;
 import pingyou.award.standing.Standing.NotReviewed;
 import pingyou.bot.dialog.talk.Courses;
 import pingyou.bot.dialog.turn.Course;
 import pingyou.bot.dialog.turn.Line;
-import pingyou.campaign.Campaign;
+import pingyou.campaign.prize.Prize;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.notice.wording.Dates;
@@ -44,7 +45,7 @@ final class CaseCourses implements Courses {
     if (backend.review.repairs.isFailing(tx, application.person(), application.id())) {
       lines.add(Line.of("progress.login-failed"));
     }
-    var decision = decision(tx, application, opened.campaign());
+    var decision = decision(tx, application, opened);
     if (decision != null) {
       lines.add(decision);
       return new Course(application.id(), lines, false);
@@ -75,10 +76,10 @@ final class CaseCourses implements Courses {
     };
   }
 
-  private @Nullable Line decision(Tx tx, Application application, Campaign campaign) {
+  private @Nullable Line decision(Tx tx, Application application, Opened opened) {
     return switch (backend.award.standings.resultOf(tx, application.person(), application.id())) {
       case Outcome.Done<pingyou.award.standing.Standing>(Decided decided) ->
-          decided(decided, campaign);
+          decided(decided, opened);
       case Outcome.Done<pingyou.award.standing.Standing>(NotReviewed _) ->
           Line.of("progress.not-reviewed");
       case Outcome.Done<pingyou.award.standing.Standing> _ -> null;
@@ -86,17 +87,25 @@ final class CaseCourses implements Courses {
     };
   }
 
-  private static Line decided(Decided decided, Campaign campaign) {
+  private Line decided(Decided decided, Opened opened) {
+    boolean isFinal = decided.finalAt() != null;
     var prize = decided.prize();
-    var key =
-        decided.finalAt() == null
-            ? prize == null ? "progress.proposed.none" : "progress.proposed.prize"
-            : prize == null ? "progress.final.none" : "progress.final.prize";
+    var won = isFinal ? "progress.final.prize" : "progress.proposed.prize";
+    var none = isFinal ? "progress.final.none" : "progress.proposed.none";
     return Line.of(
-        key,
-        "prize",
-        prize == null ? "" : prize.title(),
+        prize == null ? none : won,
+        "result",
+        result(opened, isFinal, prize),
         "lastDay",
-        Dates.day(decided.objections().lastDay(campaign.zone())));
+        Dates.day(decided.objections().lastDay(opened.campaign().zone())));
+  }
+
+  /** In the words of what the track ends in. */
+  private String result(Opened opened, boolean isFinal, @Nullable Prize prize) {
+    var key =
+        "award." + opened.track().award().outcome().word() + (isFinal ? ".final" : ".proposed");
+    return prize == null
+        ? backend.wording.say(key + ".none")
+        : backend.wording.say(key + ".won", Map.of("prize", prize.title()));
   }
 }

@@ -146,7 +146,7 @@ final class SandboxTime implements ClockControl {
       }
     }
     stops.sort(Comparator.comparing(Stop::at));
-    return stops;
+    return stops.stream().distinct().toList();
   }
 
   private void add(List<Stop> stops, String what, Window window) {

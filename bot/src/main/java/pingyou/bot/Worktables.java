@@ -2,6 +2,7 @@ package pingyou.bot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pingyou.Backend;
 import pingyou.bot.dialog.talk.Desks;
@@ -62,13 +63,20 @@ final class Worktables implements Desks {
     return new Work.Desk(
         terms.campaign().shortTitle(),
         terms.region().name(),
-        terms.level().title(),
+        level(terms),
         Math.toIntExact(desk.counts().open()),
         !desk.sendings().isEmpty(),
         desk.window().opensAt(),
         desk.window().closesAt(),
         terms.campaign().zone(),
         "/desk/%s/%s/%s/%s".formatted(unit.campaign(), unit.track(), unit.level(), unit.region()));
+  }
+
+  /** With the track where there is more than one. */
+  private static String level(Terms terms) {
+    return terms.campaign().tracks().size() == 1
+        ? terms.level().title()
+        : terms.tier().track().title() + " " + terms.level().title();
   }
 
   private Stream<Work.Card> cards(Tx tx, Grant grant) {
@@ -84,7 +92,9 @@ final class Worktables implements Desks {
     return new Work.Card(
         line.card(),
         campaign.shortTitle(),
-        String.join(" ", shown.number(), shown.subject(), shown.stage()),
+        Stream.of(shown.number(), shown.subject(), shown.stage())
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining(" ")),
         todo.closesAt(),
         campaign.zone());
   }

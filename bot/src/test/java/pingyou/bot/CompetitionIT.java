@@ -59,7 +59,8 @@ final class CompetitionIT {
   @Order(1)
   void teacher_fillsInTheFormByChat_leavesForDaysAndSubmits() {
     assertThat(teacher.all()).contains("9月13日 24:00截止", "发“申报”开始填写");
-    assertThat(teacher.say("申报")).contains("【个人信息告知与同意】", "同意请回“同意”");
+    assertThat(teacher.say("申报")).contains("1 网络学习空间优秀教师空间", "2 网络学习空间应用优秀学校");
+    assertThat(teacher.say("教师")).contains("【个人信息告知与同意】", "同意请回“同意”");
     assertThat(teacher.say("同意")).contains("已记下您的同意和时间", "第 1/20 项 姓名");
     assertThat(teacher.say("韦甲一")).contains("【身份证号的单独同意】");
     assertThat(teacher.say("同意")).contains("第 2/20 项 身份证号");
@@ -156,7 +157,7 @@ final class CompetitionIT {
     play.at("2021-09-01T09:00:00");
     invited("county2", "杨乙", "钟山区");
     invited("city2", "田丙", "六盘水市");
-    var toCorrect = county.open("/desk?list=open").path();
+    var toCorrect = desk(county);
     var at = county.open(toCorrect + "?list=open").row("潘甲二");
     assertThat(county.open(at).text())
         .contains("139****0002", "退回修改")
@@ -196,7 +197,7 @@ final class CompetitionIT {
   @Order(4)
   void secretariat_marksAFaultAndExcludes_inTheGap() {
     play.at("2021-09-15T09:00:00");
-    var desk = county.open("/desk").path();
+    var desk = desk(county);
     var early = county.post(county.open(desk + "?list=open").row("韦甲一") + "/recommend", Map.of());
     assertThat(early.text()).contains("推荐从2021年9月17日 00:00开始");
     var cases = secretariat.open(STEERING + "/cases");
@@ -219,7 +220,7 @@ final class CompetitionIT {
     play.at("2021-09-17T09:00:00");
     assertThat(county.news()).contains("工作开始提醒", "待办数量：2");
     assertThat(county.say("待办")).contains("还有 2 份没定", "/desk/guizhou-2021/teacher/county/" + SANDU);
-    var desk = county.open("/desk").path();
+    var desk = desk(county);
     var first = recommended(county, "韦甲一", "陆乙");
     var declined = county.open(desk + "?list=open").row("潘甲二");
     county.post(declined + "/decline", Map.of("reason", "案例写得太短。"));
@@ -245,9 +246,14 @@ final class CompetitionIT {
     assertThat(county.post(first + "/decline", Map.of("reason", "想改主意。")).text()).contains("截止了");
   }
 
+  /** Where an official's list of teachers is; there is one of schools beside it. */
+  private static String desk(PlayPhone official) {
+    return official.open("/desk").found("href=\"(/desk/guizhou-2021/teacher/[^\"]+)\"");
+  }
+
   /** Picks a case with an opinion; its address. */
   private static String recommended(PlayPhone official, String name, String signer) {
-    var desk = official.open("/desk").path();
+    var desk = desk(official);
     var at = official.open(desk + "?list=open").row(name);
     official.post(at + "/recommend", Map.of());
     var opinion = Map.of("text", "同意推荐。", "signer", signer, "signedOn", "2021-09-17");
@@ -257,7 +263,7 @@ final class CompetitionIT {
 
   /** Sends a unit's list; what the page says of it. */
   private static String sent(PlayPhone official) {
-    var desk = official.open("/desk").path();
+    var desk = desk(official);
     official.open(desk + "/check");
     return official.post(desk + "/send", Map.of()).text();
   }
@@ -267,7 +273,7 @@ final class CompetitionIT {
   void cities_seeWhatCountiesSent_andRecommendToTheProvince() {
     play.at("2021-09-28T09:00:00");
     assertThat(city.news()).contains("市（州）评审推荐开始了", "待办数量：1");
-    assertThat(city.open(city.open("/desk").path() + "?list=open").text())
+    assertThat(city.open(desk(city) + "?list=open").text())
         .contains("韦甲一")
         .doesNotContain("潘甲二", "龙甲四");
     recommended(city, "韦甲一", "莫丙");
@@ -333,7 +339,7 @@ final class CompetitionIT {
     }
     play.at("2021-11-11T12:00:00");
     assertThat(late.news().lines().filter(it -> it.startsWith("评审截止提醒"))).hasSize(4);
-    assertThat(secretariat.news()).contains("评审未完成通知", "评分不足的份数：1", "补齐前不能定奖");
+    assertThat(secretariat.news()).contains("评审未完成通知", "评分不足的份数：1", "补齐前不能定结果");
     var ranking = secretariat.open(STEERING + "/ranking/teacher");
     assertThat(ranking.text()).contains("GZ21-T-0004：要 3 份评分，交了 2 份，还差" + late.name() + "的");
     assertThat(secretariat.post(STEERING + "/ranking/teacher/publicity", Map.of()).status())
@@ -358,7 +364,7 @@ final class CompetitionIT {
         .containsSubsequence("韦甲一", "杨甲七", "吴甲六");
     secretariat.post(STEERING + "/ranking/teacher/publicity", Map.of());
     play.aMinuteLater();
-    assertThat(teacher.news()).contains("拟获奖公示通知", "拟获三等奖", "异议截止：2021年11月19日");
+    assertThat(teacher.news()).contains("评审结果公示通知", "拟获三等奖", "异议截止：2021年11月19日");
     assertThat(teacher.say("进度")).contains("恭喜您，拟获三等奖，正在公示", "11月19日前提出");
     assertThat(teacher.open(own + "/result").text()).contains("拟获三等奖", "11月19日");
     assertThat(play.phone("faulty").news()).contains("这一次没有进入拟获奖名单", "2021年11月19日");
@@ -379,8 +385,8 @@ final class CompetitionIT {
     assertThat(play.phone("faulty").say("进度")).contains("这一次没有获奖，谢谢您的用心");
     assertThat(play.phone("declined").say("进度")).contains("案例写得太短");
     assertThat(play.phone("silent").say("进度")).contains("荔波县");
-    assertThat(county.news()).contains("评审结果汇总通知", "三都水族自治县教育局｜获奖数量：1");
-    assertThat(play.phone("city2").news()).contains("六盘水市教育局｜获奖数量：0");
+    assertThat(county.news()).contains("评审结果汇总通知", "三都水族自治县教育局｜名单上的份数：1");
+    assertThat(play.phone("city2").news()).contains("六盘水市教育局｜名单上的份数：0");
   }
 
   @Test

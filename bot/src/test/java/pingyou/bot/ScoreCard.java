@@ -20,9 +20,14 @@ record ScoreCard(PlayPhone reviewer, String path, String applicant) {
   private static final Pattern REASON = Pattern.compile("name=\"([^\"]+-reason)\"");
   private static final Pattern READING = Pattern.compile("name=\"(reading-[^\"]+)\"");
 
-  /** What a reviewer has to do. */
+  /** What a reviewer of one track has to do. */
   static List<ScoreCard> all(PlayPhone reviewer) {
-    return ROW.matcher(reviewer.open("/review").html())
+    return all(reviewer, "/review");
+  }
+
+  /** What a reviewer has to do of the track whose list is here. */
+  static List<ScoreCard> all(PlayPhone reviewer, String list) {
+    return ROW.matcher(reviewer.open(list).html())
         .results()
         .map(row -> new ScoreCard(reviewer, row.group(1), row.group(2)))
         .filter(card -> reviewer.open(card.path()).html().contains("data-stepper "))

@@ -135,7 +135,7 @@ final class ShanxiPlayIT {
     assertThat(regions).contains("太原市小店区").doesNotContain("示例大学");
     var schools = expert.open(tracks.row("网络学习空间应用优秀学校"));
     assertThat(schools.text()).contains("示例第一小学", "示例大学");
-    var card = schools.row("示例第一小学，");
+    var card = schools.row("示例第一小学，小学");
     assertThat(expert.open(card).text()).contains("应用规划", "教研成果");
     assertThat(expert.open(card + "/material").text())
         .contains("地市级教育行政部门推荐意见", "同意推荐。", "太原市", "已盖章");
@@ -158,6 +158,39 @@ final class ShanxiPlayIT {
         .contains("地市级教育行政部门推荐意见", "省级教育行政部门推荐意见", "同意上报。", "还没盖章");
     var city = play.phone("city14");
     assertThat(city.open(opinion).status()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(6)
+  void bestCases_areSentUp_asManyAsTheNoticeHasPlaces() {
+    for (var expert : REVIEWERS.stream().map(play::phone).toList()) {
+      var tracks = expert.open("/review");
+      for (var track : List.of("网络学习空间应用优秀区域", "网络学习空间应用优秀学校")) {
+        ScoreCard.all(expert, tracks.row(track))
+            .forEach(it -> it.submit(it.applicant().equals("示例大学") ? 3 : 4));
+      }
+    }
+    play.at("2020-12-21T10:00:00");
+    var province = play.phone("province14");
+    for (var track : List.of("region", "school")) {
+      var ranking = "/secretariat/shanxi-2020/ranking/" + track;
+      assertThat(province.open(ranking).text()).contains("报送教育部");
+      province.open(ranking + "/publicity");
+      province.post(ranking + "/publicity", Map.of());
+    }
+    play.aMinuteLater();
+    assertThat(play.phone("county14").news()).contains("公示结果：拟推荐上报（报送教育部）");
+    assertThat(play.phone("university14").news()).contains("公示结果：拟推荐上报（报送教育部）");
+
+    play.at("2020-12-29T10:00:00");
+    for (var track : List.of("region", "school")) {
+      var ranking = "/secretariat/shanxi-2020/ranking/" + track;
+      province.open(ranking + "/final");
+      province.post(ranking + "/final", Map.of());
+    }
+    play.aMinuteLater();
+    assertThat(play.phone("school14").news()).contains("结果：推荐上报（报送教育部）");
+    assertThat(play.phone("county14").say("进度")).contains("结果定了", "报送教育部");
   }
 
   /** The city's official, the province's secretariat and experts of no place. */

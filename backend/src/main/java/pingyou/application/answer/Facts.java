@@ -12,23 +12,22 @@ import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Form;
 
 /**
- * What lists and later levels go by, from the answers: name, subject and stage from the fields of
- * these ids, school from the first field of that kind, the region from the narrowest that the form
- * asks for. Empty or null where the form or the answers have none.
+ * What lists and later levels go by, from the answers: name, subject and stage from the fields that
+ * the form names for lists, school from the first field of that kind, the region from the narrowest
+ * that the form asks for. Empty or null where the form or the answers have none.
+ *
+ * @param name empty too where the school is the name, which may yet be merged or corrected
  */
 public record Facts(
     String name, @Nullable String county, @Nullable UUID school, String subject, String stage) {
-  private static final String NAME = "name";
-  private static final String SUBJECT = "subject";
-  private static final String STAGE = "stage";
-
   public static Facts of(Form form, Map<String, String> answers) {
+    var inLists = form.inLists();
     return new Facts(
-        written(form, answers, NAME),
+        isSchool(form, inLists.name()) ? "" : written(form, answers, inLists.name()),
         region(form, answers).orElse(null),
         school(form, answers).orElse(null),
-        written(form, answers, SUBJECT),
-        written(form, answers, STAGE));
+        written(form, answers, inLists.subject()),
+        written(form, answers, inLists.stage()));
   }
 
   /** The same for a case of the campaign: who comes in at the province belongs to it. */
@@ -41,6 +40,11 @@ public record Facts(
   /** The form's field for the ID number, if it asks for one. */
   public static Optional<Field> idNumber(Form form) {
     return form.fields().stream().filter(Field.IdNumber.class::isInstance).findFirst();
+  }
+
+  private static boolean isSchool(Form form, String id) {
+    return form.fields().stream()
+        .anyMatch(it -> it instanceof Field.SchoolChoice && it.head().id().equals(id));
   }
 
   /** The answer; where it makes the form ask for the thing in words ("其他"), those words. */

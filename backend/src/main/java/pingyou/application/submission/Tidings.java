@@ -59,9 +59,11 @@ public final class Tidings {
   }
 
   private void tell(Tx tx, Campaign campaign, Application application, Told told) {
+    var track = campaign.track(application.track());
     var applying = applying(campaign, application);
     var values = new HashMap<String, String>();
     values.put("campaign", campaign.shortTitle());
+    values.put("track", track.title());
     values.put("number", Objects.toString(application.number(), ""));
     values.put("time", Dates.time(told.time(), campaign.zone()));
     values.put("deadline", Dates.close(applying.closesAt(), campaign.zone()));

@@ -102,6 +102,8 @@ public final class UnsentReminders implements Unfinished {
         Map.of(
             "campaign",
             campaign.shortTitle(),
+            "track",
+            opened.track().title(),
             "number",
             Objects.toString(application.number(), ""),
             "deadline",

@@ -8,7 +8,7 @@ import pingyou.campaign.prize.Prize;
  *
  * @param base number of cases that the percentages are taken of
  * @param percent of the base before rounding: all prizes up to this one where cut-offs are
- *     cumulative, this prize alone where each is rounded for itself
+ *     cumulative, this prize alone where each is rounded for itself; 0 where the places are counted
  * @param cut positions up to this one have this prize or a better one
  * @param places of this prize alone
  */

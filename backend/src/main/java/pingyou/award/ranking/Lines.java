@@ -28,16 +28,32 @@ public record Lines(Rounding rounding, List<Line> lines) {
     for (Prize prize : prizes) {
       percentSoFar += prize.percent();
       int percent = isCumulative(rounding) ? percentSoFar : prize.percent();
-      int rounded = rounded((long) base * percent, rounding);
-      int cut = Math.min(base, isCumulative(rounding) ? rounded : cutSoFar + rounded);
+      int cut = Math.min(base, cut(base, prize, new Before(percent, cutSoFar), rounding));
       lines.add(new Line(prize, base, percent, cut, cut - cutSoFar));
       cutSoFar = cut;
     }
     return new Lines(rounding, lines);
   }
 
-  /** What every way of rounding would give, for the table beside the ranking. */
+  /** What a line goes by beside its prize: the percentage to take, and where the last line was. */
+  private record Before(int percent, int cut) {}
+
+  private static int cut(int base, Prize prize, Before before, Rounding rounding) {
+    if (prize.counted()) {
+      return before.cut() + prize.places();
+    }
+    int rounded = rounded((long) base * before.percent(), rounding);
+    return isCumulative(rounding) ? rounded : before.cut() + rounded;
+  }
+
+  /**
+   * What every way of rounding would give, for the table beside the ranking; none where nothing is
+   * rounded.
+   */
   public static List<Lines> readings(int base, List<Prize> prizes) {
+    if (prizes.stream().allMatch(Prize::counted)) {
+      return List.of();
+    }
     return Arrays.stream(Rounding.values()).map(r -> of(base, prizes, r)).toList();
   }
 

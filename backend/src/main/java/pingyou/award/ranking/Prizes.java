@@ -15,16 +15,19 @@ import pingyou.award.ranking.Ranking.Ranked;
 
 /**
  * Gives prizes along a ranking. Joint cases stand on as many positions as they are; a line that
- * would part them stays undecided until the committee has voted.
+ * would part them stays undecided until the committee has voted. A case that is out keeps its rank,
+ * takes no position and gets nothing: who comes after it moves up.
  */
 public final class Prizes {
   private final Ranking ranking;
   private final List<Line> lines;
   private final Map<Set<UUID>, Vote> votes = new HashMap<>();
   private final Set<Vote> used = new HashSet<>();
+  private final Set<UUID> out;
 
-  private Prizes(Ranking ranking, Lines lines, List<Vote> votes) {
+  private Prizes(Ranking ranking, Lines lines, List<Vote> votes, Set<UUID> out) {
     this.ranking = ranking;
+    this.out = Set.copyOf(out);
     this.lines = lines.lines();
     votes.forEach(vote -> this.votes.put(Set.copyOf(vote.order()), vote));
   }
@@ -32,9 +35,10 @@ public final class Prizes {
   /**
    * @param lines of any base: where it is larger than the ranking, the last places stay empty
    * @param votes of several on the same cases the last counts
+   * @param out cases that can't get anything; a vote may have been taken with them or without
    */
-  public static Decision decide(Ranking ranking, Lines lines, List<Vote> votes) {
-    var prizes = new Prizes(ranking, lines, votes);
+  public static Decision decide(Ranking ranking, Lines lines, List<Vote> votes, Set<UUID> out) {
+    var prizes = new Prizes(ranking, lines, votes, out);
     var awarded = ranking.ranked().stream().map(prizes::award).toList();
     var cuts = lines.lines().stream().map(prizes::cut).toList();
     var unused = votes.stream().filter(vote -> !prizes.used.contains(vote)).toList();
@@ -43,6 +47,10 @@ public final class Prizes {
 
   private Awarded award(Ranked ranked) {
     var why = new ArrayList<>(ranked.why());
+    boolean joint = !ranked.jointWith().isEmpty();
+    if (out.contains(ranked.caseId())) {
+      return new Awarded(ranked.caseId(), ranked.rank(), joint, new Verdict.NoPrize(), why);
+    }
     var parting = lines.stream().filter(line -> parts(line, ranked)).toList();
     var vote = vote(ranked, parting);
     Verdict verdict;
@@ -50,11 +58,12 @@ public final class Prizes {
       parting.forEach(line -> why.add(new Why.ByLine(line, Why.Side.UNDECIDED)));
       verdict = new Verdict.ToBeVoted();
     } else {
-      int votedBefore = vote.map(v -> v.order().indexOf(ranked.caseId())).orElse(0);
-      vote.ifPresent(v -> why.add(new Why.ByVote(votedBefore + 1, v.order().size())));
-      verdict = verdict(ranked.rank() + votedBefore, why);
+      var order = vote.map(v -> v.order().stream().filter(id -> !out.contains(id)).toList());
+      int votedBefore = order.map(it -> it.indexOf(ranked.caseId())).orElse(0);
+      order.ifPresent(it -> why.add(new Why.ByVote(votedBefore + 1, it.size())));
+      verdict = verdict(position(ranked) + votedBefore, why);
     }
-    return new Awarded(ranked.caseId(), ranked.rank(), !ranked.jointWith().isEmpty(), verdict, why);
+    return new Awarded(ranked.caseId(), ranked.rank(), joint, verdict, why);
   }
 
   private Verdict verdict(int position, List<Why> why) {
@@ -74,23 +83,43 @@ public final class Prizes {
     if (parting.isEmpty()) {
       return Optional.empty();
     }
-    var vote = Optional.ofNullable(votes.get(Set.copyOf(joint(ranked))));
+    var vote = voteOn(ranked);
     vote.ifPresent(used::add);
     return vote;
   }
 
+  /** On the cases that are in, or on all of the rank before some went out. */
+  private Optional<Vote> voteOn(Ranked ranked) {
+    return Optional.ofNullable(votes.get(Set.copyOf(in(ranked))))
+        .or(() -> Optional.ofNullable(votes.get(Set.copyOf(joint(ranked)))));
+  }
+
   private Cut cut(Line line) {
     return ranking.ranked().stream()
-        .filter(ranked -> parts(line, ranked) && !votes.containsKey(Set.copyOf(joint(ranked))))
+        .filter(ranked -> parts(line, ranked) && voteOn(ranked).isEmpty())
         .findFirst()
-        .<Cut>map(ranked -> new Cut.Undecided(line, ranked.rank(), joint(ranked)))
+        .<Cut>map(ranked -> new Cut.Undecided(line, ranked.rank(), in(ranked)))
         .orElseGet(() -> new Cut.Drawn(line));
   }
 
   /** Whether the line falls among the cases that share this rank. */
-  private static boolean parts(Line line, Ranked ranked) {
-    int last = ranked.rank() + ranked.jointWith().size();
-    return ranked.rank() <= line.cut() && line.cut() < last;
+  private boolean parts(Line line, Ranked ranked) {
+    int first = position(ranked);
+    int last = first + in(ranked).size() - 1;
+    return first <= line.cut() && line.cut() < last;
+  }
+
+  /** The first position of those that share this rank, without the cases before that are out. */
+  private int position(Ranked ranked) {
+    long before =
+        ranking.ranked().stream()
+            .filter(it -> it.rank() < ranked.rank() && out.contains(it.caseId()))
+            .count();
+    return ranked.rank() - Math.toIntExact(before);
+  }
+
+  private List<UUID> in(Ranked ranked) {
+    return joint(ranked).stream().filter(id -> !out.contains(id)).toList();
   }
 
   private static List<UUID> joint(Ranked ranked) {

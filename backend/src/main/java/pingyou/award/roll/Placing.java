@@ -39,6 +39,16 @@ public record Placing(
     steps = List.copyOf(steps);
   }
 
+  /** Whether it was visited on site and did not pass. */
+  public boolean failedOnSite() {
+    return steps.stream().anyMatch(it -> it instanceof Step.ByVisit(var passed, _) && !passed);
+  }
+
+  /** Whether it was visited on site, however that went. */
+  public boolean visited() {
+    return steps.stream().anyMatch(Step.ByVisit.class::isInstance);
+  }
+
   /** The same without name and school. */
   Placing unnamed() {
     return new Placing(

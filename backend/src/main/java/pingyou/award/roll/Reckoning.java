@@ -1,15 +1,18 @@
 package pingyou.award.roll;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pingyou.award.inspection.Inspection;
 import pingyou.award.ranking.Decision;
 import pingyou.award.ranking.Decision.Awarded;
 import pingyou.award.ranking.Decision.Verdict;
@@ -33,16 +36,36 @@ public record Reckoning(Roll roll, Decision decision) {
   /**
    * @param scores of cases that have all their cards
    * @param base number of cases that the percentages are taken of
+   * @param judged what people found beside the cards
    */
-  public static Reckoning of(Track track, List<CaseScore> scores, int base, List<Vote> votes) {
+  public static Reckoning of(Track track, List<CaseScore> scores, int base, Judged judged) {
     var award = track.award();
     var ranking =
         Ranking.of(scores.stream().map(it -> scored(track, it)).toList(), award.tieOrder());
     var lines = Lines.of(base, award.prizes(), award.rounding());
-    var decision = Prizes.decide(ranking, lines, votes);
-    var placings = new Placings(track, scores, ranking).of(decision);
+    var decision = Prizes.decide(ranking, lines, judged.votes(), judged.failed());
+    var placings = new Placings(track, scores, ranking, judged.visits()).of(decision);
     return new Reckoning(
         new Roll(award.base(), award.rounding(), lines.lines(), placings), decision);
+  }
+
+  /**
+   * What people found beside the cards.
+   *
+   * @param visits on site, by case
+   */
+  public record Judged(List<Vote> votes, Map<UUID, Inspection> visits) {
+    public Judged {
+      votes = List.copyOf(votes);
+      visits = Map.copyOf(visits);
+    }
+
+    private Set<UUID> failed() {
+      return visits.values().stream()
+          .filter(it -> !it.passed())
+          .map(Inspection::application)
+          .collect(Collectors.toSet());
+    }
   }
 
   private static ScoredCase scored(Track track, CaseScore score) {
@@ -56,9 +79,11 @@ public record Reckoning(Roll roll, Decision decision) {
     private final Map<UUID, CaseScore> scores;
     private final Map<UUID, Ranked> ranked;
     private final Steps steps;
+    private final Map<UUID, Inspection> visits;
 
-    Placings(Track track, List<CaseScore> scores, Ranking ranking) {
+    Placings(Track track, List<CaseScore> scores, Ranking ranking, Map<UUID, Inspection> visits) {
       this.track = track;
+      this.visits = visits;
       this.scores =
           scores.stream()
               .collect(Collectors.toMap(it -> it.entrant().application(), Function.identity()));
@@ -103,7 +128,16 @@ public record Reckoning(Roll roll, Decision decision) {
           groups(cards),
           awarded.verdict() instanceof Verdict.Won(var prize) ? prize : null,
           awarded.verdict() instanceof Verdict.ToBeVoted,
-          steps.of(awarded.why()));
+          steps(awarded));
+    }
+
+    private List<Step> steps(Awarded awarded) {
+      var all = new ArrayList<>(steps.of(awarded.why()));
+      var visit = visits.get(awarded.caseId());
+      if (visit != null) {
+        all.add(new Step.ByVisit(visit.passed(), visit.day()));
+      }
+      return all;
     }
 
     private static int total(Map<String, Integer> card) {

@@ -48,7 +48,11 @@ public record Roll(AwardBase base, Rounding rounding, List<Line> lines, List<Pla
 
   /** The last mean at or above a line; empty if nobody is. */
   public Optional<Total> meanAt(Line line) {
-    return placings.stream().limit(line.cut()).reduce((_, last) -> last).map(Placing::mean);
+    return placings.stream()
+        .filter(it -> !it.failedOnSite())
+        .limit(line.cut())
+        .reduce((_, last) -> last)
+        .map(Placing::mean);
   }
 
   /** The median of the winners' means in a group; empty without winners. */

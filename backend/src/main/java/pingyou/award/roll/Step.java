@@ -2,6 +2,7 @@ package pingyou.award.roll;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pingyou.award.ranking.Line;
@@ -19,14 +20,15 @@ import pingyou.award.ranking.Why;
   @JsonSubTypes.Type(value = Step.ByExtremes.class, name = "extremes"),
   @JsonSubTypes.Type(value = Step.Joint.class, name = "joint"),
   @JsonSubTypes.Type(value = Step.ByVote.class, name = "vote"),
-  @JsonSubTypes.Type(value = Step.ByLine.class, name = "line")
+  @JsonSubTypes.Type(value = Step.ByLine.class, name = "line"),
+  @JsonSubTypes.Type(value = Step.ByVisit.class, name = "visit")
 })
 public sealed interface Step {
   /** Whether it can be told to somebody who isn't shown scores and ranks. */
   default boolean tellsNoScore() {
     return switch (this) {
       case ByMean _, ByPoints _, ByExtremes _, Joint _ -> false;
-      case ByVote _, ByLine _ -> true;
+      case ByVote _, ByLine _, ByVisit _ -> true;
     };
   }
 
@@ -79,6 +81,9 @@ public sealed interface Step {
 
   /** Where the case stands to the line that decides its prize. */
   record ByLine(Line line, Why.Side side) implements Step {}
+
+  /** A candidate was visited on site; who doesn't pass makes room for the next. */
+  record ByVisit(boolean passed, LocalDate day) implements Step {}
 
   /** Another case, by its rank. */
   record OtherPoints(int rank, Total points) {}

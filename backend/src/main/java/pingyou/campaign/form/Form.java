@@ -8,10 +8,29 @@ import java.util.NoSuchElementException;
  *
  * @param title of the paper form, word for word
  * @param note printed under the paper form, word for word; empty if there is none
+ * @param inLists which answers name a case in lists
  */
-public record Form(String title, String note, List<Section> sections) {
+public record Form(String title, String note, List<Section> sections, InLists inLists) {
   public Form {
     sections = List.copyOf(sections);
+  }
+
+  /** Whose cases are named by the fields {@code name}, {@code subject} and {@code stage}. */
+  public Form(String title, String note, List<Section> sections) {
+    this(title, note, sections, InLists.USUAL);
+  }
+
+  /**
+   * Which answers name a case in lists, by field id; a field that the form doesn't have says
+   * nothing.
+   *
+   * @param name whose case it is: a person's name, or the school that applies
+   * @param subject what it is about
+   * @param stage of school
+   */
+  public record InLists(String name, String subject, String stage) {
+    /** Where the file says nothing. */
+    public static final InLists USUAL = new InLists("name", "subject", "stage");
   }
 
   /** All fields in the form's order. */

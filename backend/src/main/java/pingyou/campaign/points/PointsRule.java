@@ -101,8 +101,8 @@ public sealed interface PointsRule {
     };
   }
 
-  /** Whether the reviewer alone decides, so that nothing is to be counted. */
+  /** Whether the reviewer alone decides: nothing is counted, and no points ask for a reason. */
   default boolean isJudged() {
-    return readings().isEmpty();
+    return readings().isEmpty() && !(this instanceof WithRest);
   }
 }

@@ -5,12 +5,12 @@ import pingyou.campaign.rule.Assumed;
 import pingyou.campaign.rule.Clause;
 
 /**
- * How prizes are given.
+ * How a track ends.
  *
  * @param base what the percentages are taken of
  * @param rounding how a cumulative cut-off that is no whole number becomes one
  * @param bonusCounted whether bonus points count in the ranking
- * @param prizes best first
+ * @param outcome what is given to whom
  * @param tieOrder what decides among equal totals, in order; the last one is always {@link
  *     TieRule.CommitteeVote}
  * @param publicityDays how long the list is public before it is final
@@ -22,7 +22,7 @@ public record Award(
     AwardBase base,
     Rounding rounding,
     boolean bonusCounted,
-    List<Prize> prizes,
+    AwardOutcome outcome,
     List<TieRule> tieOrder,
     int publicityDays,
     boolean publicityWorkingDays,
@@ -30,8 +30,12 @@ public record Award(
     List<Assumed> assumed,
     Clause clause) {
   public Award {
-    prizes = List.copyOf(prizes);
     tieOrder = List.copyOf(tieOrder);
     assumed = List.copyOf(assumed);
+  }
+
+  /** What is given, best first. */
+  public List<Prize> prizes() {
+    return outcome.prizes();
   }
 }

@@ -10,6 +10,7 @@ import pingyou.campaign.Agreement;
 import pingyou.campaign.Agreement.AskedBefore;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Form;
+import pingyou.campaign.form.Form.InLists;
 import pingyou.campaign.form.Section;
 import pingyou.campaign.rubric.Rubric;
 
@@ -29,8 +30,30 @@ final class FormReader {
       var fields = new FieldReader(region, rubric);
       var sections =
           entries.filled("sections").stream().map(it -> section(it, fields, ids)).toList();
-      return new Form(entries.text("title"), entries.textOr("note", ""), sections);
+      return new Form(
+          entries.text("title"), entries.textOr("note", ""), sections, inLists(entries, ids));
     }
+  }
+
+  private static InLists inLists(Entries form, Map<String, Mark> fields) {
+    if (!form.has("in-lists")) {
+      return InLists.USUAL;
+    }
+    try (var entries = form.entries("in-lists")) {
+      var usual = InLists.USUAL;
+      return new InLists(
+          named(entries, "name", usual.name(), fields),
+          named(entries, "subject", usual.subject(), fields),
+          named(entries, "stage", usual.stage(), fields));
+    }
+  }
+
+  private static String named(Entries entries, String key, String usual, Map<String, Mark> fields) {
+    var id = entries.textOr(key, usual);
+    if (entries.has(key) && !fields.containsKey(id)) {
+      entries.faults().add(entries.at(key), "fault.no-field", "field", id);
+    }
+    return id;
   }
 
   /** A section may be empty: the one in which the promise is made is. */

@@ -32,7 +32,7 @@ public final class Tidings {
    *
    * @param kind of the notice
    * @param occasion what tells it from others of its kind to the same person
-   * @param values beside {@code campaign}
+   * @param values beside {@code campaign} and {@code track}
    * @param path page that it opens; the kind's own when absent
    */
   public record Telling(
@@ -64,6 +64,7 @@ public final class Tidings {
   public static Notice notice(Terms terms, UUID person, Telling telling) {
     var values = new HashMap<>(telling.values());
     values.put("campaign", terms.campaign().shortTitle());
+    values.put("track", terms.track().title());
     return Notice.of(
         terms.campaign().id(),
         telling.kind(),

@@ -73,19 +73,17 @@ public final class PublicityPages {
         request.shell(),
         campaign.title(),
         track.title(),
-        words.say(list.finalAt() == null ? "page.publicity.proposed" : "page.publicity.final"),
+        words.say(
+            "award.%s.%s.list"
+                .formatted(
+                    track.award().outcome().word(), list.finalAt() == null ? "proposed" : "final")),
         campaign.issuer(),
         Dates.fullDay(list.finalAt() == null ? period.opensAt() : list.finalAt(), zone),
         Spans.deadline(period, request.arrivedAt(), zone),
         Dates.fullClose(period.closesAt(), zone),
         words.say("page.publicity.days", "days", days, "span", Spans.days(period, zone)),
         list.prizes().stream().map(PublicityPages::prize).toList(),
-        words.say(
-            "page.publicity.method",
-            "cases",
-            String.valueOf(list.cases()),
-            "cards",
-            String.valueOf(track.panel().cardsPerCase())),
+        method(list),
         new Basis(null, clause.quote(), clause.place(), null),
         reckoning(list),
         NOT_PROMISED,
@@ -102,27 +100,27 @@ public final class PublicityPages {
     return new PublicityPage.Prize(
         winners.prize().title(),
         winners.winners().stream()
-            .map(it -> new PublicityPage.Winner(it.name(), it.school()))
+            .map(it ->
+                new PublicityPage.Winner(
+                    it.name(), it.school().isEmpty() ? it.county() : it.school()))
             .toList());
+  }
+
+  private String method(PublicList list) {
+    var track = list.terms().track();
+    var cards = String.valueOf(track.panel().cardsPerCase());
+    var scored =
+        ground
+            .words()
+            .say("page.publicity.method", "cases", String.valueOf(list.cases()), "cards", cards);
+    return track.award().outcome().checkedOnSite()
+        ? scored + ground.words().say("page.publicity.visited")
+        : scored;
   }
 
   private String reckoning(PublicList list) {
     return list.lines().stream()
-        .map(it ->
-            ground
-                .words()
-                .say(
-                    "page.publicity.line",
-                    "prize",
-                    it.prize().title(),
-                    "base",
-                    String.valueOf(it.base()),
-                    "percent",
-                    String.valueOf(it.percent()),
-                    "exact",
-                    it.exact(),
-                    "cut",
-                    String.valueOf(it.cut())))
+        .map(it -> Reasons.reckoned(ground.words(), "page.publicity.line", it))
         .collect(Collectors.joining(" "));
   }
 }

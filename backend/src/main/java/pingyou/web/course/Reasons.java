@@ -3,6 +3,7 @@ package pingyou.web.course;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import pingyou.award.standing.Standing.Decided;
 import pingyou.award.standing.Standing.GroupMean;
 import pingyou.campaign.Track;
 import pingyou.campaign.rubric.Group;
+import pingyou.notice.wording.Dates;
 import pingyou.web.frame.Words;
 import pingyou.web.page.ResultPage;
 import pingyou.web.part.Basis;
@@ -23,6 +25,9 @@ import pingyou.web.part.chart.Ranks;
 public final class Reasons {
   /** A prize's name under the strip of ranks, where there is little room. */
   private static final int STRIP_NAME = 2;
+
+  /** What may be assumed of a line, by the file's keys. */
+  private static final Set<String> RECKONING = Set.of("base", "rounding", "size", "places");
 
   private final Words words;
   private final String compared;
@@ -73,6 +78,8 @@ public final class Reasons {
       case Step.ByVote(var position, var of) ->
           said("vote", "position", String.valueOf(position), "of", String.valueOf(of));
       case Step.ByLine _ -> Optional.empty();
+      case Step.ByVisit(var passed, var day) ->
+          said(passed ? "visit-passed" : "visit-failed", "day", Dates.day(day));
     };
   }
 
@@ -119,29 +126,47 @@ public final class Reasons {
         line.prize().title(),
         line.cut(),
         mean == null ? null : mean.twoDecimals(),
+        beside(decided),
         reckoning(track, line));
+  }
+
+  /** On which side of the line, in a sentence. */
+  private String beside(Decided decided) {
+    var scores = decided.scores();
+    boolean failed =
+        decided.why().stream().anyMatch(it -> it instanceof Step.ByVisit(var ok, _) && !ok);
+    var key = decided.prize() != null ? "within" : failed ? "failed" : "beyond";
+    var rank =
+        scores == null ? "" : words.say("page.result.rank", "rank", String.valueOf(scores.rank()));
+    return rank + words.say("page.result." + key, "line", decided.line().prize().title());
   }
 
   /** How many are within a line, with the rule. */
   public Basis reckoning(Track track, Line line) {
     var clause = track.award().clause();
-    var found =
-        words.say(
-            "page.result.reckoning",
-            "base",
-            String.valueOf(line.base()),
-            "percent",
-            String.valueOf(line.percent()),
-            "exact",
-            line.exact(),
-            "cut",
-            String.valueOf(line.cut()));
+    var found = reckoned(words, "page.result.reckoning", line);
     var assumed =
         track.award().assumed().stream()
-            .filter(it -> it.key().equals("base") || it.key().equals("rounding"))
+            .filter(it -> RECKONING.contains(it.key()))
             .map(it -> it.text())
             .collect(Collectors.joining());
     return new Basis(found, clause.quote(), clause.place(), assumed.isEmpty() ? null : assumed);
+  }
+
+  /** How a line was drawn, in one sentence: by a share of the base, or by a number of places. */
+  public static String reckoned(Words words, String key, Line line) {
+    return words.say(
+        line.prize().counted() ? key + ".counted" : key,
+        "prize",
+        line.prize().title(),
+        "base",
+        String.valueOf(line.base()),
+        "percent",
+        String.valueOf(line.percent()),
+        "exact",
+        line.exact(),
+        "cut",
+        String.valueOf(line.cut()));
   }
 
   /** The groups beside the winners' median; null where the campaign shows no scores. */

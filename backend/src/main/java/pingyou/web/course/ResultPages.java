@@ -70,7 +70,9 @@ public final class ResultPages {
             decided.number(),
             Dates.day(finalAt == null ? decided.objections().opensAt() : finalAt, now, zone),
             finalAt != null,
+            title(opened, decided),
             prize == null ? null : prize.title(),
+            ground.words().say(outcome(opened) + ".others"),
             reasons.place(opened.track(), decided),
             reasons.scores(decided),
             reasons.of(opened.track(), decided.why()),
@@ -78,6 +80,23 @@ public final class ResultPages {
             isOpen(open) ? open : null,
             new ResultPage.Ways(Owned.path(opened) + "/progress", list, objection(open, list)));
     return Answer.page(prize == null ? "notnow" : "result", Map.of("page", page));
+  }
+
+  private static String outcome(Opened opened) {
+    return "award." + opened.track().award().outcome().word();
+  }
+
+  /** A prize that is won says itself. */
+  private String title(Opened opened, Decided decided) {
+    var words = ground.words();
+    var prize = decided.prize();
+    var when = outcome(opened) + (decided.finalAt() == null ? ".proposed" : ".final");
+    if (prize == null) {
+      return words.say("page.result.not-now", "result", words.say(when + ".none"));
+    }
+    return decided.finalAt() == null
+        ? words.say(when + ".won", "prize", prize.title())
+        : prize.title();
   }
 
   private static boolean isOpen(Deadline deadline) {

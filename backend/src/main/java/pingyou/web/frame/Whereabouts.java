@@ -8,6 +8,7 @@ import pingyou.application.Status;
 import pingyou.award.standing.Verdicts;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
+import pingyou.campaign.prize.AwardOutcome;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.desk.Stages;
 import pingyou.store.Tx;
@@ -18,12 +19,14 @@ public final class Whereabouts {
   private final Stages stages;
   private final Optional<Verdicts> verdicts;
   private final Window review;
+  private final AwardOutcome outcome;
   private final Instant now;
 
-  private Whereabouts(Stages stages, Optional<Verdicts> verdicts, Window review, Instant now) {
+  private Whereabouts(Stages stages, Optional<Verdicts> verdicts, Track track, Instant now) {
     this.stages = stages;
     this.verdicts = verdicts;
-    this.review = review;
+    this.review = track.reviewLevel().window();
+    this.outcome = track.award().outcome();
     this.now = now;
   }
 
@@ -32,7 +35,7 @@ public final class Whereabouts {
     return new Whereabouts(
         tracing.standings().stages(tx, campaign.id(), track.id()),
         tracing.results().verdicts(tx, campaign.id(), track.id()),
-        track.reviewLevel().window(),
+        track,
         now);
   }
 
@@ -58,14 +61,26 @@ public final class Whereabouts {
     };
   }
 
-  private static Tag known(Verdicts verdicts, UUID application) {
+  private Tag known(Verdicts verdicts, UUID application) {
     if (!verdicts.reviewed().contains(application)) {
       return Tag.NOT_REVIEWED;
     }
-    if (verdicts.prized().contains(application)) {
-      return verdicts.isFinal() ? Tag.AWARDED : Tag.PROPOSED;
-    }
-    return verdicts.isFinal() ? Tag.NOT_AWARDED : Tag.NOT_PROPOSED;
+    boolean isFinal = verdicts.isFinal();
+    boolean listed = verdicts.prized().contains(application);
+    return switch (outcome) {
+      case AwardOutcome.Prizes _ ->
+          listed
+              ? isFinal ? Tag.AWARDED : Tag.PROPOSED
+              : isFinal ? Tag.NOT_AWARDED : Tag.NOT_PROPOSED;
+      case AwardOutcome.Shortlist _ ->
+          listed
+              ? isFinal ? Tag.SHORTLISTED : Tag.TO_BE_SHORTLISTED
+              : isFinal ? Tag.NOT_SHORTLISTED : Tag.NOT_TO_BE_SHORTLISTED;
+      case AwardOutcome.Quota _ ->
+          listed
+              ? isFinal ? Tag.SENT_UP : Tag.TO_BE_SENT_UP
+              : isFinal ? Tag.NOT_SENT_UP : Tag.NOT_TO_BE_SENT_UP;
+    };
   }
 
   private Tag unknown() {

@@ -38,8 +38,8 @@ public record PublicityPage(
   /** A prize and who is to get it. */
   public record Prize(String title, List<Winner> winners) {}
 
-  /** A winner. */
-  public record Winner(String name, String school) {}
+  /** A winner: a person with the school, or a school with its county. */
+  public record Winner(String name, String place) {}
 
   /** Where the page leads to; objecting is offered while the window is open. */
   public record Ways(@Nullable String object, String records) {}

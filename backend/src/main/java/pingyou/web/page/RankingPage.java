@@ -47,7 +47,7 @@ public record RankingPage(
   /** A line of the ranking. */
   public sealed interface Line {}
 
-  /** A case. */
+  /** A case; {@code visitHref} is where a visit on site is put on record, for candidates. */
   public record Case(
       int rank,
       Bracket bracket,
@@ -56,13 +56,12 @@ public record RankingPage(
       String school,
       Spread spread,
       Reason reason,
-      @Nullable String prize)
+      @Nullable String prize,
+      @Nullable String visitHref)
       implements Line {}
 
   /** The line of a prize, with its reckoning. */
-  public record Cut(
-      String prize, int base, int percent, String exact, int taken, @Nullable String open)
-      implements Line {}
+  public record Cut(String prize, String reckoning, @Nullable String open) implements Line {}
 
   /** Cases that need no attention, folded. */
   public record Folded(int from, int to, int count, String href) implements Line {}
@@ -82,10 +81,10 @@ public record RankingPage(
    */
   public record Reason(@Nullable Tag tag, @Nullable String sentence, String href) {}
 
-  /** A prize: its cumulative line, how many it takes, how many are decided. */
-  public record Prize(String title, int percent, String line, int taken, int decided) {}
+  /** A prize, also with its share: its cumulative line, how many it takes, how many are decided. */
+  public record Prize(String title, String share, String line, int taken, int decided) {}
 
-  /** What other readings of the rule would give. */
+  /** What other readings of the rule would give; none where nothing is rounded. */
   public record Readings(List<Reading> all, String assumed, String place) {}
 
   /** A reading, as many of each prize as it gives, and the sum. */

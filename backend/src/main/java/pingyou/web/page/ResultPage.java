@@ -11,7 +11,9 @@ import pingyou.web.part.chart.Ranks;
  * What became of a case: with a prize {@code result.jte}, without {@code notnow.jte}.
  *
  * @param settled whether the decision is final; before it is but proposed
- * @param prize the prize; absent without one
+ * @param title what became of it, worded
+ * @param prize the prize, or what else the list gives; absent without one
+ * @param others how those on the list are called
  * @param scores absent when the campaign doesn't show them
  * @param reasons from the cards to the line, but for the line itself
  * @param ranks the strip of all ranks
@@ -25,7 +27,9 @@ public record ResultPage(
     String number,
     String publishedOn,
     boolean settled,
+    String title,
     @Nullable String prize,
+    String others,
     Place place,
     @Nullable Scores scores,
     List<Reason> reasons,
@@ -40,10 +44,17 @@ public record ResultPage(
    * @param line title of the prize whose line is spoken of
    * @param lineRank the last rank within that line
    * @param lineMean the mean at that rank; absent when scores aren't shown
+   * @param beside on which side of the line, worded with the rank
    * @param reckoning {@code 41 份 × 15% = 6.15，取前 6 名} with its clause
    */
   public record Place(
-      int rank, int total, String line, int lineRank, @Nullable String lineMean, Basis reckoning) {}
+      int rank,
+      int total,
+      String line,
+      int lineRank,
+      @Nullable String lineMean,
+      String beside,
+      Basis reckoning) {}
 
   /** A step from fact to conclusion, worded. */
   public record Reason(String sentence, @Nullable String detail) {}
@@ -51,7 +62,7 @@ public record ResultPage(
   /** Points after the results; {@code most} is where the distance was largest, worded. */
   public record Scores(String mean, int cards, List<Group> groups, @Nullable Basis most) {}
 
-  /** A group's mean; {@code winners} is the median of the prize winners. */
+  /** A group's mean; {@code winners} is the median of those on the list. */
   public record Group(String title, String max, String own, String winners) {}
 
   /** Where one can go from here; {@code list} names all winners. */

@@ -99,16 +99,19 @@ public final class HandoverPages {
   private Row row(Tx tx, Request request, Campaign campaign, Handed handed) {
     return new Row(
         path(campaign, handed),
-        name(handed),
+        name(tx, handed),
         facts(tx, request, campaign, handed),
         handed.note().isEmpty() ? null : handed.note(),
         null,
         null);
   }
 
-  private String name(Handed handed) {
+  /** Of the applicant, or of the school where that is the name. */
+  private String name(Tx tx, Handed handed) {
     var name = handed.facts().name();
-    return name.isEmpty() ? ground.words().say("page.case.unnamed") : name;
+    return name.isEmpty()
+        ? school(tx, handed.facts().school()).orElse(ground.words().say("page.case.unnamed"))
+        : name;
   }
 
   private List<String> facts(Tx tx, Request request, Campaign campaign, Handed handed) {
@@ -153,7 +156,7 @@ public final class HandoverPages {
     return new AskPage(
         request.shell(),
         facts(tx, request, campaign, handed),
-        words.say(key + ".ask", "name", name(handed), "label", handed.field().head().label()),
+        words.say(key + ".ask", "name", name(tx, handed), "label", handed.field().head().label()),
         words.say(key + ".sentence"),
         new Link(words.say("page.handover.back"), path(campaign)),
         List.of(),

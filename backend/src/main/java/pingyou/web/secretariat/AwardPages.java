@@ -1,5 +1,7 @@
 package pingyou.web.secretariat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import pingyou.award.Awards;
 import pingyou.award.Blocker;
 import pingyou.award.Trial;
+import pingyou.award.inspection.Inspection;
 import pingyou.award.roll.Placing;
 import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Refusal;
 import pingyou.store.Tx;
 import pingyou.web.frame.Asks;
 import pingyou.web.frame.Ground;
@@ -21,7 +25,7 @@ import pingyou.web.part.Link;
 import pingyou.web.part.form.FieldView;
 import pingyou.web.plain.AskPage;
 
-/** What the secretariat decides on a ranking: a vote, the publicity, the end. */
+/** What the secretariat decides on a ranking: a vote, a visit on site, the publicity, the end. */
 public final class AwardPages {
   private static final int PROTOCOL_LENGTH = 2000;
 
@@ -40,6 +44,7 @@ public final class AwardPages {
   /** A decision that can be asked for. */
   private enum Kind {
     VOTE("vote"),
+    VISIT("visit"),
     PUBLICITY("publicity"),
     FINAL("final");
 
@@ -78,18 +83,62 @@ public final class AwardPages {
   }
 
   private static String next(Trial trial, Kind kind) {
-    return kind == Kind.VOTE
-        ? RankingPages.path(trial)
-        : "/publicity/" + trial.terms().campaign().id() + "/" + trial.terms().track().id();
+    return switch (kind) {
+      case VOTE, VISIT -> RankingPages.path(trial);
+      case PUBLICITY, FINAL ->
+          "/publicity/" + trial.terms().campaign().id() + "/" + trial.terms().track().id();
+    };
   }
 
   private Outcome<?> outcome(Tx tx, Request request, Trial trial, Kind kind) {
     var act = RankingPages.act(request);
     return switch (kind) {
       case VOTE -> awards.vote(tx, act, order(request, trial), request.field("protocol"));
+      case VISIT -> visit(tx, request, trial);
       case PUBLICITY -> awards.openPublicity(tx, act);
       case FINAL -> awards.finalise(tx, act);
     };
+  }
+
+  private Outcome<Inspection> visit(Tx tx, Request request, Trial trial) {
+    var words = ground.words();
+    var finding = request.field("finding");
+    boolean passed = finding.equals(words.say("page.award.visit.passed"));
+    if (!passed && !finding.equals(words.say("page.award.visit.failed"))) {
+      return Outcome.refused(Refusal.of("page.award.visit.finding-missing").about("finding"));
+    }
+    var day = day(request.field("day"));
+    if (day == null) {
+      return Outcome.refused(Refusal.of("page.opinion.date").about("day"));
+    }
+    return visited(request, trial)
+        .map(it ->
+            awards.inspect(
+                tx,
+                RankingPages.act(request),
+                new Inspection(
+                    it.application(),
+                    passed,
+                    request.field("inspector"),
+                    day,
+                    request.field("note"))))
+        .orElseGet(() -> Outcome.refused(Refusal.of("award.visit.case")));
+  }
+
+  private static @Nullable LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed.strip());
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** The case that the page is about: named by its address, then sent along with the form. */
+  private static Optional<Placing> visited(Request request, Trial trial) {
+    var id = request.form().containsKey("case") ? request.field("case") : request.query("case");
+    return trial.roll().placings().stream()
+        .filter(it -> it.application().toString().equals(id))
+        .findFirst();
   }
 
   /** The first tie that a line would part. */
@@ -118,25 +167,44 @@ public final class AwardPages {
     var words = ground.words();
     var key = "page.award." + kind.path;
     var path = RankingPages.path(trial);
+    var visited = kind == Kind.VISIT ? visited(request, trial) : Optional.<Placing>empty();
     return new AskPage(
         request.shell(),
         List.of(trial.terms().campaign().shortTitle(), trial.terms().track().title()),
-        words.say(key + ".ask"),
+        words.say(key + ".ask", "name", visited.map(Placing::name).orElse("")),
         words.say(key + ".fact"),
         new Link(words.say("page.ranking.back"), path),
         List.of(),
         List.of(),
-        kind == Kind.VOTE ? fields(request, trial) : List.of(),
+        switch (kind) {
+          case VOTE -> voting(request, trial);
+          case VISIT -> visiting(request, trial);
+          case PUBLICITY, FINAL -> List.of();
+        },
         new AskPage.Act(
             path + "/" + kind.path,
             words.say(key + ".do"),
             false,
             words.say(key + ".said"),
             words.say("page.case.not-now"),
-            Map.of()));
+            visited.map(it -> Map.of("case", it.application().toString())).orElse(Map.of())));
   }
 
-  private List<FieldView> fields(Request request, Trial trial) {
+  private List<FieldView> visiting(Request request, Trial trial) {
+    var words = ground.words();
+    var findings =
+        List.of(words.say("page.award.visit.passed"), words.say("page.award.visit.failed"));
+    var today = LocalDate.ofInstant(request.arrivedAt(), trial.terms().campaign().zone());
+    return List.of(
+        asks.choice(request, "finding", words.say("page.award.visit.finding"), findings),
+        asks.line(request, "inspector", words.say("page.award.visit.inspector"), ""),
+        asks.line(request, "day", words.say("page.award.visit.day"), today.toString())
+            .hinted(words.say("page.award.visit.day-hint")),
+        asks.text(request, "note", words.say("page.award.visit.note"), null, Inspection.NOTE_MAX)
+            .hinted(words.say("page.award.visit.note-hint")));
+  }
+
+  private List<FieldView> voting(Request request, Trial trial) {
     var words = ground.words();
     var tied = tied(trial);
     var numbers =

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.award.Blocker;
 import pingyou.award.Publicity;
@@ -13,6 +14,7 @@ import pingyou.award.ranking.Line;
 import pingyou.award.ranking.Lines;
 import pingyou.award.roll.Placing;
 import pingyou.campaign.rule.Refusal;
+import pingyou.web.course.Reasons;
 import pingyou.web.frame.Words;
 import pingyou.web.http.Request;
 import pingyou.web.page.RankingPage;
@@ -50,9 +52,9 @@ final class Rankings {
         track.title(),
         state(trial, request.arrivedAt()),
         trial.publicity() == null ? words.of(blockers(trial)) : List.of(),
-        steers ? path + (isTied(trial) ? "/vote" : "/publicity") : null,
+        steers ? undecided(trial, path) : null,
         scale,
-        lines(trial, scale),
+        lines(trial, scale, steers && trial.publicity() == null),
         trial.roll().lines().stream().map(it -> prize(trial, it)).toList(),
         trial.roll().placings().size(),
         readings(trial),
@@ -94,17 +96,33 @@ final class Rankings {
     return floor(halves) + STEP;
   }
 
-  private static boolean isTied(Trial trial) {
-    return trial.blockers().stream().anyMatch(Blocker.Tied.class::isInstance);
+  /** Where the first of what isn't decided is. */
+  private static String undecided(Trial trial, String path) {
+    if (trial.blockers().stream().anyMatch(Blocker.Tied.class::isInstance)) {
+      return path + "/vote";
+    }
+    return trial.blockers().stream()
+        .flatMap(it -> it instanceof Blocker.Unvisited(var cases) ? cases.stream() : Stream.empty())
+        .findFirst()
+        .map(it -> visit(path, it))
+        .orElse(path + "/publicity");
+  }
+
+  private static String visit(String path, Placing placing) {
+    return path + "/visit?case=" + placing.application();
   }
 
   /** The cases by rank, each prize's line after the last that gets it. */
-  private List<RankingPage.Line> lines(Trial trial, Spread.Scale scale) {
+  private List<RankingPage.Line> lines(Trial trial, Spread.Scale scale, boolean visits) {
     var lines = new ArrayList<RankingPage.Line>();
     var placings = trial.roll().placings();
+    int taken = 0;
     for (int i = 0; i < placings.size(); i++) {
-      lines.add(line(trial, placings, i, scale));
-      int place = i + 1;
+      lines.add(line(trial, i, scale, visits));
+      if (placings.get(i).failedOnSite()) {
+        continue;
+      }
+      int place = ++taken;
       trial.roll().lines().stream()
           .filter(it -> it.cut() == place)
           .forEach(it -> lines.add(cut(trial, it)));
@@ -112,9 +130,10 @@ final class Rankings {
     return lines;
   }
 
-  private RankingPage.Line line(
-      Trial trial, List<Placing> placings, int index, Spread.Scale scale) {
+  private RankingPage.Line line(Trial trial, int index, Spread.Scale scale, boolean visits) {
+    var placings = trial.roll().placings();
     var it = placings.get(index);
+    boolean visitable = trial.terms().track().award().outcome().checkedOnSite();
     var cases = Steering.path(trial.terms().campaign()) + "/cases/" + it.application();
     return new RankingPage.Case(
         it.rank(),
@@ -124,8 +143,13 @@ final class Rankings {
         it.school(),
         new Spread(scale, it.cardHalves()),
         new RankingPage.Reason(
-            tag(it), sentence(it), RankingPages.path(trial) + "/case/" + it.application()),
-        it.prize() == null ? null : it.prize().title());
+            tag(it, visitable),
+            sentence(it),
+            RankingPages.path(trial) + "/case/" + it.application()),
+        it.prize() == null ? null : it.prize().title(),
+        visits && visitable && (it.prize() != null || it.visited())
+            ? visit(RankingPages.path(trial), it)
+            : null);
   }
 
   private static RankingPage.Bracket bracket(List<Placing> placings, int index) {
@@ -138,9 +162,15 @@ final class Rankings {
         : RankingPage.Bracket.NONE;
   }
 
-  private static @Nullable Tag tag(Placing placing) {
+  private static @Nullable Tag tag(Placing placing, boolean visitable) {
     if (placing.undecided()) {
       return Tag.TO_VOTE;
+    }
+    if (placing.visited()) {
+      return placing.failedOnSite() ? Tag.VISIT_FAILED : Tag.VISIT_PASSED;
+    }
+    if (visitable && placing.prize() != null) {
+      return Tag.TO_VISIT;
     }
     return placing.joint() ? Tag.TIE : null;
   }
@@ -158,17 +188,18 @@ final class Rankings {
                 .anyMatch(it -> it instanceof Blocker.Tied tied && tied.line().equals(line));
     return new RankingPage.Cut(
         line.prize().title(),
-        line.base(),
-        line.percent(),
-        line.exact(),
-        line.cut(),
+        Reasons.reckoned(words, "page.ranking.cut", line),
         open ? words.say("page.ranking.to-vote") : null);
   }
 
-  private static RankingPage.Prize prize(Trial trial, Line line) {
+  private RankingPage.Prize prize(Trial trial, Line line) {
+    var percent = String.valueOf(line.prize().percent());
+    var title = line.prize().title();
     return new RankingPage.Prize(
-        line.prize().title(),
-        line.prize().percent(),
+        title,
+        line.prize().counted()
+            ? title
+            : words.say("page.ranking.share", "prize", title, "percent", percent),
         String.valueOf(line.cut()),
         line.places(),
         trial.roll().winners(line.prize()).size());

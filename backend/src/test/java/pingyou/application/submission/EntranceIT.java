@@ -166,6 +166,7 @@ final class EntranceIT {
       case Field.Account _ -> "shili" + number;
       case Field.Secret _ -> "S3cret-canary-" + number;
       case Field.Choice it -> it.options().getFirst();
+      case Field.Evidence _ -> TestParts.proofs("https://space.example.cn/" + number);
       case Field _ -> "示例" + number;
     };
   }

@@ -13,9 +13,9 @@ import pingyou.campaign.prize.TieRule;
 final class Cases {
   static final String USE = "空间应用";
   static final String EFFECT = "应用效果";
-  static final Prize FIRST = new Prize("first", "一等奖", 5);
-  static final Prize SECOND = new Prize("second", "二等奖", 10);
-  static final Prize THIRD = new Prize("third", "三等奖", 20);
+  static final Prize FIRST = Prize.ofShare("first", "一等奖", 5);
+  static final Prize SECOND = Prize.ofShare("second", "二等奖", 10);
+  static final Prize THIRD = Prize.ofShare("third", "三等奖", 20);
   static final List<Prize> PRIZES = List.of(FIRST, SECOND, THIRD);
   static final List<TieRule> TIE_ORDER =
       List.of(

@@ -68,7 +68,7 @@ final class LinesTest {
       @ForAll @IntRange(max = 20_000) int base,
       @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 1, max = 25) Integer> percents,
       @ForAll Rounding rounding) {
-    var prizes = percents.stream().map(p -> new Prize("p" + p, "奖", p)).toList();
+    var prizes = percents.stream().map(p -> Prize.ofShare("p" + p, "奖", p)).toList();
     var lines = Lines.of(base, prizes, rounding).lines();
     BigDecimal before = BigDecimal.ZERO;
     int cut = 0;

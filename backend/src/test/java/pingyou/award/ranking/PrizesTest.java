@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -29,7 +30,7 @@ final class PrizesTest {
   void decide_forty_areTwoFourEight() {
     var ranking = Cases.ranking(IntStream.range(0, 40).map(i -> 200 - i).toArray());
 
-    var decision = Prizes.decide(ranking, lines(40), List.of());
+    var decision = Prizes.decide(ranking, lines(40), List.of(), Set.of());
 
     assertThat(decision.isSettled()).isTrue();
     assertThat(verdicts(decision).subList(0, 15))
@@ -54,11 +55,12 @@ final class PrizesTest {
   @Example
   void decide_saysWhy() {
     var ranking = Cases.ranking(9, 8, 7, 7);
-    var half = new Prize("half", "优秀奖", 50);
+    var half = Prize.ofShare("half", "优秀奖", 50);
     var line = new Line(half, 4, 50, 2, 2);
 
     var decision =
-        Prizes.decide(ranking, Lines.of(4, List.of(half), Rounding.CUMULATIVE_FLOOR), List.of());
+        Prizes.decide(
+            ranking, Lines.of(4, List.of(half), Rounding.CUMULATIVE_FLOOR), List.of(), Set.of());
 
     assertThat(decision)
         .isEqualTo(
@@ -78,7 +80,7 @@ final class PrizesTest {
     var ranking = Cases.ranking(99, 98, 97, 97, 90, 89, 88, 80);
     var second = lines(20).lines().get(1);
 
-    var open = Prizes.decide(ranking, lines(20), List.of());
+    var open = Prizes.decide(ranking, lines(20), List.of(), Set.of());
 
     assertThat(open.isSettled()).isFalse();
     assertThat(open.cuts().get(1)).isEqualTo(new Cut.Undecided(second, 3, List.of(id(3), id(4))));
@@ -88,7 +90,7 @@ final class PrizesTest {
     assertThat(open.awarded().get(2).why().getLast())
         .isEqualTo(new Why.ByLine(second, Why.Side.UNDECIDED));
 
-    var voted = Prizes.decide(ranking, lines(20), List.of(vote(4, 3)));
+    var voted = Prizes.decide(ranking, lines(20), List.of(vote(4, 3)), Set.of());
 
     assertThat(voted.isSettled()).isTrue();
     assertThat(voted.unusedVotes()).isEmpty();
@@ -107,10 +109,10 @@ final class PrizesTest {
   void decide_jointOverTwoLines_oneVoteSettlesBoth() {
     var ranking = Cases.ranking(99, 99, 99, 99, 90);
 
-    assertThat(Prizes.decide(ranking, lines(20), List.of()).cuts())
+    assertThat(Prizes.decide(ranking, lines(20), List.of(), Set.of()).cuts())
         .filteredOn(cut -> cut instanceof Cut.Undecided)
         .hasSize(2);
-    var voted = Prizes.decide(ranking, lines(20), List.of(vote(3, 1, 4, 2)));
+    var voted = Prizes.decide(ranking, lines(20), List.of(vote(3, 1, 4, 2)), Set.of());
     assertThat(voted.isSettled()).isTrue();
     assertThat(verdicts(voted))
         .containsExactly(won(SECOND), won(THIRD), won(FIRST), won(SECOND), won(THIRD));
@@ -122,8 +124,9 @@ final class PrizesTest {
     var needed = vote(5, 4);
     var votes = List.of(vote(4, 5), vote(2, 3), vote(4, 5, 6), needed);
 
-    var decision = Prizes.decide(ranking, Lines.of(10, halves(), floor()), votes);
-    var without = Prizes.decide(ranking, Lines.of(10, halves(), floor()), List.of(needed));
+    var decision = Prizes.decide(ranking, Lines.of(10, halves(), floor()), votes, Set.of());
+    var without =
+        Prizes.decide(ranking, Lines.of(10, halves(), floor()), List.of(needed), Set.of());
 
     assertThat(decision.unusedVotes()).containsExactly(vote(4, 5), vote(2, 3), vote(4, 5, 6));
     assertThat(decision.awarded()).isEqualTo(without.awarded());
@@ -142,13 +145,13 @@ final class PrizesTest {
     var cases = Cases.random(random);
     var ranking = Ranking.of(cases, Cases.TIE_ORDER);
     var lines = Lines.of(cases.size(), halves(), floor());
-    var open = Prizes.decide(ranking, lines, List.of());
+    var open = Prizes.decide(ranking, lines, List.of(), Set.of());
     var votes =
         open.cuts().stream()
             .filter(Cut.Undecided.class::isInstance)
             .map(cut -> shuffled((Cut.Undecided) cut, random))
             .toList();
-    var decision = Prizes.decide(ranking, lines, votes);
+    var decision = Prizes.decide(ranking, lines, votes, Set.of());
 
     assertThat(decision.isSettled()).isTrue();
     assertThat(decision.unusedVotes()).isEmpty();
@@ -173,7 +176,7 @@ final class PrizesTest {
   }
 
   private static List<Prize> halves() {
-    return List.of(new Prize("half", "优秀奖", 40));
+    return List.of(Prize.ofShare("half", "优秀奖", 40));
   }
 
   private static Rounding floor() {

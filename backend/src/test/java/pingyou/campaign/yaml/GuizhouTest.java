@@ -242,9 +242,9 @@ class GuizhouTest {
     var award = TEACHER.award();
     assertThat(award.prizes())
         .containsExactly(
-            new Prize("first", "一等奖", 5),
-            new Prize("second", "二等奖", 10),
-            new Prize("third", "三等奖", 20));
+            Prize.ofShare("first", "一等奖", 5),
+            Prize.ofShare("second", "二等奖", 10),
+            Prize.ofShare("third", "三等奖", 20));
     assertThat(award.base()).isEqualTo(AwardBase.RECOMMENDED_AND_SCORED);
     assertThat(award.rounding()).isEqualTo(Rounding.CUMULATIVE_FLOOR);
     assertThat(award.bonusCounted()).isTrue();

@@ -83,7 +83,7 @@ class SchemaPageTest {
         .getJsonObject(ref.substring(ref.lastIndexOf('/') + 1));
   }
 
-  /** The kinds of field that have this key, if not all do. */
+  /** The kinds of the thing that have this key, if not all do. */
   private static String kinds(JsonObject owner, String key) {
     var branches = owner.getJsonArray("allOf", new JsonArray());
     var with =
@@ -94,12 +94,14 @@ class SchemaPageTest {
                     .getJsonObject("propertyNames")
                     .getJsonArray("enum")
                     .contains(key))
-            .map(it ->
-                it.getJsonObject("if")
-                    .getJsonObject("properties")
-                    .getJsonObject("kind")
-                    .getString("const"))
+            .map(SchemaPageTest::kind)
             .toList();
     return with.isEmpty() || with.size() == branches.size() ? "" : String.join("、", with);
+  }
+
+  /** What a branch is about: the one key that tells the kinds apart. */
+  private static String kind(JsonObject branch) {
+    var told = branch.getJsonObject("if").getJsonObject("properties").iterator().next();
+    return ((JsonObject) told.getValue()).getString("const");
   }
 }

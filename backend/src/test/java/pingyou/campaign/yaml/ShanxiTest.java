@@ -18,6 +18,8 @@ import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Section;
 import pingyou.campaign.level.Support.Relation;
 import pingyou.campaign.points.PointsRule;
+import pingyou.campaign.prize.AwardOutcome;
+import pingyou.campaign.prize.Prize;
 import pingyou.campaign.rubric.Group;
 import pingyou.campaign.rubric.Indicator;
 import pingyou.campaign.rule.Assumed;
@@ -119,10 +121,28 @@ class ShanxiTest {
   void form_oneChapterForEachIndicator(Track track) {
     var material =
         track.form().sections().stream().filter(it -> it.id().equals("material")).findFirst();
-    assertThat(material.map(Section::fields).orElseThrow())
+    var fields = material.map(Section::fields).orElseThrow();
+    assertThat(fields)
+        .filteredOn(Field.LongText.class::isInstance)
         .extracting(it -> it.head().hint())
         .containsExactlyElementsOf(
             track.rubric().indicators().stream().map(Indicator::text).toList());
+    assertThat(fields)
+        .filteredOn(Field.Evidence.class::isInstance)
+        .extracting(it -> it.head().label())
+        .containsExactlyElementsOf(
+            fields.stream()
+                .filter(Field.LongText.class::isInstance)
+                .map(it -> it.head().label() + "的佐证材料")
+                .toList());
+  }
+
+  @Test
+  void outcome_isThePlacesOfTheNotice() {
+    assertThat(REGION.award().outcome())
+        .isEqualTo(new AwardOutcome.Quota(Prize.ofPlaces("quota", "报送教育部", 3)));
+    assertThat(SCHOOL.award().outcome())
+        .isEqualTo(new AwardOutcome.Quota(Prize.ofPlaces("quota", "报送教育部", 15)));
   }
 
   @Test

@@ -47,12 +47,12 @@ final class DeliveryIT {
                 new Address("wx1", "o" + person, true),
                 "review.assigned",
                 List.of(
-                    new Outgoing.Row("thing1", "网络学习空间"),
+                    new Outgoing.Row("thing1", "教师空间"),
                     new Outgoing.Row("number2", "9"),
                     new Outgoing.Row("thing3", "11月2日 24:00")),
                 bench.channel.calls().getFirst().text(),
                 "/review"));
-    assertThat(bench.channel.calls().getFirst().text()).contains("网络学习空间", "9");
+    assertThat(bench.channel.calls().getFirst().text()).contains("网络学习空间", "教师空间", "9");
     assertThat(bench.row(notice))
         .isEqualTo(
             new NoticeProbe.Row(
@@ -130,7 +130,8 @@ final class DeliveryIT {
 
   @Test
   void aValueThatCantFit_isAFault_andIsntCalled() {
-    var values = Map.of("campaign", "网络学习空间", "count", "九", "deadline", "11月2日 24:00");
+    var values =
+        Map.of("campaign", "网络学习空间", "track", "教师空间", "count", "九", "deadline", "11月2日 24:00");
     var notice =
         bench.add(
             Notice.of(TestNotices.CAMPAIGN, "review.assigned", person, "1", values, null, NOON));

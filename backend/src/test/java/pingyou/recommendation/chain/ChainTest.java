@@ -48,8 +48,9 @@ final class ChainTest {
 
   @Test
   void units_ofGuizhou() {
-    assertThat(Tier.recommending(GUIZHOU).stream().map(tier -> tier.level().id()))
-        .containsExactly("county", "city");
+    assertThat(Tier.recommending(GUIZHOU))
+        .extracting(tier -> tier.track().id() + " " + tier.level().id())
+        .containsExactly("teacher county", "teacher city", "school county", "school city");
     assertThat(chain.units(chain.terms(SANDU).tier())).hasSize(88);
     assertThat(chain.units(chain.terms(QIANNAN).tier())).hasSize(9);
     assertThat(chain.entering(chain.terms(SANDU))).containsExactly("522732");

@@ -57,7 +57,7 @@ final class ProgressSamples {
     return result(
         shell,
         "二等奖",
-        new ResultPage.Place(6, 41, "二等奖", 6, "88.50", SHARES),
+        new ResultPage.Place(6, 41, "二等奖", 6, "88.50", "名次 6，在二等奖线内", SHARES),
         new ResultPage.Scores("88.50", 3, groups, null),
         "韦甲一");
   }
@@ -78,13 +78,14 @@ final class ProgressSamples {
     return result(
         shell,
         null,
-        new ResultPage.Place(17, 41, "三等奖", 14, "82.67", SHARES),
+        new ResultPage.Place(17, 41, "三等奖", 14, "82.67", "名次 17，在三等奖线外", SHARES),
         new ResultPage.Scores("81.17", 3, groups, most),
         "白戊己");
   }
 
   static ResultPage notNowWithoutScores(Shell shell) {
-    return result(shell, null, new ResultPage.Place(0, 41, "三等奖", 14, null, SHARES), null, "白戊己");
+    return result(
+        shell, null, new ResultPage.Place(0, 41, "三等奖", 14, null, "在三等奖线外", SHARES), null, "白戊己");
   }
 
   private static List<ResultPage.Reason> reasons(String mean) {
@@ -108,7 +109,9 @@ final class ProgressSamples {
         prize == null ? "GZ21-T-0210" : "GZ21-T-0127",
         "11月28日",
         prize != null,
+        prize == null ? "这一次没有进入拟获奖名单" : prize,
         prize,
+        "获奖者",
         place,
         scores,
         scores == null ? List.of() : reasons(scores.mean()),

@@ -36,9 +36,9 @@ final class RankingSample {
         SCALE,
         lines(),
         List.of(
-            new Prize("一等", 5, "2.05", 2, 2),
-            new Prize("二等", 10, "6.15", 4, 4),
-            new Prize("三等", 20, "14.35", 8, 7)),
+            new Prize("一等", "一等 5%", "2", 2, 2),
+            new Prize("二等", "二等 10%", "6", 4, 4),
+            new Prize("三等", "三等 20%", "14", 8, 7)),
         41,
         new RankingPage.Readings(readings(), "指南没有写基数和取整。改口径要两人确认，并写进公示。", "指南 三（三）"),
         "按专家宽严校准后，第 8、9 名互换，奖项不变。",
@@ -49,12 +49,12 @@ final class RankingSample {
     var lines = new ArrayList<Line>();
     lines.add(plain(1, "蒙庚七", "都匀市示例中学", "一等", 196, 193, 194));
     lines.add(plain(2, "杨壬九", "兴义市示例第一小学", "一等", 191, 194, 188));
-    lines.add(new Cut("一等奖", 41, 5, "2.05", 2, null));
+    lines.add(new Cut("一等奖", "41 × 5% = 2.05，累计取前 2 名", null));
     lines.add(plain(3, "韩辛八", "遵义市示例外国语小学", "二等", 186, 185, 189));
     lines.add(plain(5, "陆戊五", "六盘水市钟山区示例实验学校", "二等", 180, 183, 178));
     var sixth = plain(6, "韦甲一", Samples.SCHOOL, "二等", 175, 176, 180);
     lines.add(remarkable(sixth, Bracket.BEGIN, Tag.TIE, "同分，空间应用 44.17 > 43.83"));
-    lines.add(new Cut("二等奖", 41, 15, "6.15", 6, null));
+    lines.add(new Cut("二等奖", "41 × 15% = 6.15，累计取前 6 名", null));
     var seventh = plain(7, "石乙二", "铜仁市碧江区示例小学", "三等", 178, 177, 176);
     lines.add(remarkable(seventh, Bracket.END, Tag.TIE, "同分，空间应用 43.83 < 44.17"));
     lines.add(plain(8, "岑丁四", "毕节市七星关区示例二小", "三等", 174, 176, 173));
@@ -63,7 +63,7 @@ final class RankingSample {
     lines.add(new RankingPage.Folded(10, 12, 3, "/office/ranking?all"));
     var first = plain(14, "欧阳示例", "松桃苗族自治县示例乡九年一贯制学校", null, 164, 166, 166);
     lines.add(remarkable(first, Bracket.BEGIN, Tag.TO_VOTE, "各项全同"));
-    lines.add(new Cut("三等奖", 41, 35, "14.35", 14, "第 14 名有两份，各项全同"));
+    lines.add(new Cut("三等奖", "41 × 35% = 14.35，累计取前 14 名", "第 14 名有两份，各项全同"));
     var second = plain(14, "龙甲戊", "贵阳市花溪区示例小学", null, 166, 164, 166);
     lines.add(remarkable(second, Bracket.END, Tag.TO_VOTE, "各项全同"));
     lines.add(plain(16, "田乙己", "黔西市示例第四中学", null, 164, 165, 163));
@@ -74,7 +74,8 @@ final class RankingSample {
       int rank, String name, String school, @Nullable String prize, Integer... halves) {
     var spread = new Spread(SCALE, Arrays.asList(halves));
     var reason = new Reason(null, null, WHY);
-    return new Case(rank, Bracket.NONE, name, "/office/cases/1", school, spread, reason, prize);
+    return new Case(
+        rank, Bracket.NONE, name, "/office/cases/1", school, spread, reason, prize, null);
   }
 
   private static Case remarkable(Case line, Bracket bracket, Tag tag, String sentence) {
@@ -86,7 +87,8 @@ final class RankingSample {
         line.school(),
         line.spread(),
         new Reason(tag, sentence, WHY),
-        line.prize());
+        line.prize(),
+        line.visitHref());
   }
 
   private static List<Reading> readings() {

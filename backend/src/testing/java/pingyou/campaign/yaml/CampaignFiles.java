@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.check.Checked;
 import pingyou.campaign.region.RegionFiles;
@@ -50,7 +51,7 @@ public final class CampaignFiles {
 
         """;
     var promise = "        promise:\n          title: 承诺与提交\n";
-    var text = guizhouText().replace(promise, asked + promise);
+    var text = guizhouText().replaceFirst(Pattern.quote(promise), asked + promise);
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(GUIZHOU), text);

@@ -7,6 +7,7 @@ import pingyou.campaign.Campaign;
 import pingyou.campaign.Level;
 import pingyou.campaign.Track;
 import pingyou.campaign.points.Halves;
+import pingyou.campaign.prize.Prize;
 import pingyou.campaign.rule.Window;
 
 /** A campaign on one screen, for a terminal. */
@@ -42,7 +43,7 @@ final class Outline {
     track
         .award()
         .prizes()
-        .forEach(prize -> out.println("    " + prize.title() + "  " + prize.percent() + " %"));
+        .forEach(prize -> out.println("    " + prize.title() + "  " + share(prize)));
     track.assumed().forEach(assumed -> out.println("    assumed: " + assumed.text()));
   }
 
@@ -55,6 +56,10 @@ final class Outline {
       var straight = String.join("、", entrance.when().answers());
       print("applying straight to it: " + straight, entrance.applying(), zone, out);
     }
+  }
+
+  private static String share(Prize prize) {
+    return prize.counted() ? String.valueOf(prize.places()) : prize.percent() + " %";
   }
 
   private static void print(String name, Window window, ZoneId zone, PrintWriter out) {

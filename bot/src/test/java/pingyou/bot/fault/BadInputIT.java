@@ -159,6 +159,7 @@ final class BadInputIT {
         Map.of("id", "clumsy", "name", "韦甲", "role", "教师", "following", true));
     assertThat(say("改天再说")).contains("没看明白");
     say("申报");
+    say("1");
     say("同意");
     assertThat(say("字".repeat(3_000))).contains("3000 字", "至多 30 字").doesNotContain("存好了");
     assertThat(count("answer")).isZero();

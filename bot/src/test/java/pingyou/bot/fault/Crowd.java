@@ -42,7 +42,7 @@ final class Crowd implements AutoCloseable {
                   "/sandbox/api/people",
                   Map.of("id", id(person), "name", "韦甲", "role", "教师", "following", false));
               act(person, Map.of("type", "follow"));
-              List.of("申报", "同意", name(person), "改 空间说明").forEach(text -> say(person, text));
+              List.of("申报", "1", "同意", name(person), "改 空间说明").forEach(text -> say(person, text));
             })
         .join();
     answered.set(0);

@@ -154,6 +154,11 @@ public final class Applying {
     return entering.apply(step, view);
   }
 
+  /** 换一项. */
+  public Turn other(Step step, View view) {
+    return entering.other(step, view);
+  }
+
   /** 返回. */
   public Turn back(Step step, View view) {
     return switch (step) {

@@ -29,17 +29,35 @@ final class Entering {
   Turn apply(Step from, View view) {
     var left = from.inForm().filter(step -> Walk.outside(step, view).isEmpty());
     if (left.isPresent()) {
-      return showing.show(left.get(), view, List.of(Line.of("form.go-on")));
+      return showing.show(left.get(), view, goOn(view));
     }
     var open = view.open();
-    return switch (open.size()) {
+    var begun = open.stream().filter(paper -> paper.application() != null).toList();
+    var near = begun.size() == 1 ? begun : open;
+    return switch (near.size()) {
       case 0 ->
           new Say(
               Step.Idle.START,
               view.begun().isEmpty() ? Openings.lines(view) : Progress.lines(view));
-      case 1 -> enter(open.getFirst(), view);
+      case 1 -> enter(near.getFirst(), view);
       default -> showing.show(new Step.ChoosingForm(0, null), view, List.of());
     };
+  }
+
+  /** 换一项: which form, whatever is at hand; what is at hand stays where it is. */
+  Turn other(Step from, View view) {
+    return view.open().size() > 1
+        ? showing.show(new Step.ChoosingForm(0, from.inForm().orElse(null)), view, List.of())
+        : apply(from, view);
+  }
+
+  private static List<Line> goOn(View view) {
+    return Lines.join(List.of(Line.of("form.go-on")), others(view));
+  }
+
+  /** How to come to another form, where there is one. */
+  private static List<Line> others(View view) {
+    return view.open().size() > 1 ? List.of(Line.of("form.other")) : List.of();
   }
 
   /** The answer to which form. */
@@ -67,9 +85,11 @@ final class Entering {
       return toFirst(paper, view, List.of(Line.of("form.begin", "title", Showing.title(paper))));
     }
     return switch (application.status()) {
-      case DRAFT, LAPSED, WITHDRAWN -> toFirst(paper, view, List.of(Line.of("form.go-on")));
-      case RETURNED -> new Say(Step.Idle.START, returned(paper, application));
-      case SUBMITTED -> new Say(Step.Idle.START, submitted(paper, application, view));
+      case DRAFT, LAPSED, WITHDRAWN -> toFirst(paper, view, goOn(view));
+      case RETURNED ->
+          new Say(Step.Idle.START, Lines.join(returned(paper, application), others(view)));
+      case SUBMITTED ->
+          new Say(Step.Idle.START, Lines.join(submitted(paper, application, view), others(view)));
       case EXCLUDED -> new Say(Step.Idle.START, Progress.lines(view));
     };
   }

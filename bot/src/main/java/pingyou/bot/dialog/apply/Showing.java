@@ -186,8 +186,13 @@ final class Showing {
 
   /** The open forms to choose from. */
   static Choices choices(List<Paper> open) {
+    long campaigns = open.stream().map(paper -> paper.campaign().id()).distinct().count();
     return new Choices(
-        open.stream().map(paper -> new Choices.Option(key(paper), title(paper))).toList());
+        open.stream()
+            .map(paper ->
+                new Choices.Option(
+                    key(paper), campaigns == 1 ? paper.track().title() : title(paper)))
+            .toList());
   }
 
   static String key(Paper paper) {

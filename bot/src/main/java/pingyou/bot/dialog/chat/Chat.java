@@ -93,6 +93,7 @@ public final class Chat {
       case UNDO -> Optional.of(applying.undo(step, view));
       case PROGRESS -> Optional.of(progress(step, view));
       case APPLY -> Optional.of(applying.apply(step, view));
+      case OTHER_FORM -> Optional.of(applying.other(step, view));
       case SUBMIT -> Optional.of(applying.submit(step, view));
       case WITHDRAW -> Optional.of(applying.withdraw(step, view));
       case TODO -> Optional.of(works.todo(step, view));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -65,15 +66,20 @@ public record Choices(List<Option> options) {
         : Optional.empty();
   }
 
-  /** The option of this name, or the only one whose name begins with it. */
+  /** The option of this name, or the only one whose name begins with it, or has it in it. */
   public Optional<Option> named(String typed) {
     var name = Vocabulary.bare(typed);
     var exact = options.stream().filter(option -> option.name().equals(name)).findFirst();
     if (exact.isPresent() || name.isEmpty()) {
       return exact;
     }
-    var begun = options.stream().filter(option -> option.name().startsWith(name)).toList();
-    return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
+    return only(option -> option.name().startsWith(name))
+        .or(() -> only(option -> option.name().contains(name)));
+  }
+
+  private Optional<Option> only(Predicate<Option> is) {
+    var found = options.stream().filter(is).limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /** How many numbers may be answered on a page. */

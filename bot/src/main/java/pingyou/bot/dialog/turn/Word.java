@@ -10,6 +10,7 @@ public enum Word {
   UNDO,
   PROGRESS,
   APPLY,
+  OTHER_FORM,
   SUBMIT,
   WITHDRAW,
   TODO,

@@ -59,6 +59,42 @@ final class ChatTest {
   }
 
   @Test
+  void apply_withTwoTracks_asksWhich_byNumberOrByAPartOfTheName() {
+    var scene = new Scene().notBegun().besidesSchools();
+    var which = scene.next(START, "申报");
+    assertThat(which)
+        .isEqualTo(
+            Turn.say(
+                new Step.ChoosingForm(0, null),
+                Line.of("forms.which"),
+                Line.of("list.item", "number", "1", "name", "网络学习空间优秀教师空间"),
+                Line.of("list.item", "number", "2", "name", "网络学习空间应用优秀学校")));
+    var school = new Command.Begin(new FormId("guizhou-2021", "school"));
+    assertThat(command(scene.next(Scene.step(which), "2"))).isEqualTo(school);
+    assertThat(command(scene.next(Scene.step(which), "学校"))).isEqualTo(school);
+    assertThat(Scene.keys(scene.next(Scene.step(which), "网络"))).contains("list.unknown");
+  }
+
+  @Test
+  void apply_withOneOfTwoBegun_goesOnThere_andOtherFormLeadsToTheOther() {
+    var scene = new Scene().written("name", "韦甲一").besidesSchools();
+    var turn = scene.next(START, "申报");
+    assertThat(Scene.step(turn)).isEqualTo(asking("id-number"));
+    assertThat(Scene.keys(turn)).startsWith("form.go-on", "form.other");
+
+    var which = scene.next(Scene.step(turn), "换一项");
+    assertThat(Scene.step(which)).isEqualTo(new Step.ChoosingForm(0, asking("id-number")));
+    assertThat(command(scene.next(Scene.step(which), "2")))
+        .isEqualTo(new Command.Begin(new FormId("guizhou-2021", "school")));
+    assertThat(Scene.step(scene.next(Scene.step(which), "返回"))).isEqualTo(asking("id-number"));
+  }
+
+  @Test
+  void otherForm_withOneFormAlone_isThatForm() {
+    assertThat(Scene.step(new Scene().next(START, "换一项"))).isEqualTo(asking("name"));
+  }
+
+  @Test
   void apply_withTwoOpenForms_asksWhich() {
     var scene = new Scene().notBegun().besides("reading-2022", "阅读 2022");
     var which = scene.next(START, "申报");

@@ -24,6 +24,7 @@ import pingyou.bot.dialog.turn.Turn.Do;
 import pingyou.bot.dialog.turn.View;
 import pingyou.campaign.Agreement;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.Track;
 import pingyou.campaign.form.Completeness;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
@@ -33,7 +34,9 @@ import pingyou.person.Grant;
 
 /** A person in front of the shipped campaign, with what they have written. */
 final class Scene {
-  static final Campaign CAMPAIGN = CampaignFiles.guizhou();
+  /** The shipped campaign with its first track alone. */
+  static final Campaign CAMPAIGN = withTracks(CampaignFiles.guizhou().tracks().subList(0, 1));
+
   static final Wording WORDING =
       Wording.load(Path.of(System.getProperty("pingyou.home"), "templates"));
   static final FormId FORM = new FormId("guizhou-2021", "teacher");
@@ -52,6 +55,29 @@ final class Scene {
   private Instant at = IN_WINDOW;
   private List<Paper> others = List.of();
   private List<Grant> grants = List.of();
+
+  private static Campaign withTracks(List<Track> tracks) {
+    var shipped = CampaignFiles.guizhou();
+    return new Campaign(
+        shipped.id(),
+        shipped.title(),
+        shipped.shortTitle(),
+        shipped.issuer(),
+        shipped.contact(),
+        shipped.zone(),
+        shipped.region(),
+        tracks,
+        shipped.agreements(),
+        shipped.assumed(),
+        shipped.hash());
+  }
+
+  /** The campaign's second track beside the first. */
+  Scene besidesSchools() {
+    var shipped = CampaignFiles.guizhou();
+    others = List.of(Paper.blank(shipped, shipped.track("school"), agreed));
+    return this;
+  }
 
   Scene written(String field, String value) {
     values.put(field, value);

@@ -95,6 +95,7 @@ final class AttachmentTalkIT {
   void attachmentByPost_isSaidInTheChat_andAwaitsTheSecretariat() {
     var teacher = phone("teacher");
     teacher.send("申报");
+    teacher.send("教师");
     teacher.send("同意");
     teacher.send("韦甲一");
     assertThat(teacher.send("改 案例视频")).contains("拷在 U 盘里，寄到秘书处", "这一项要线下交");
@@ -133,6 +134,7 @@ final class AttachmentTalkIT {
   void attachmentOnThePage_isSentThere_notIntoTheChat() {
     var teacher = phone("teacher-two");
     teacher.send("申报");
+    teacher.send("教师");
     teacher.send("同意");
     teacher.send("韦甲二");
     assertThat(teacher.send("改 盖章的推荐表"))

@@ -109,7 +109,8 @@ final class TalkIT {
   }
 
   private void fillBasics(Phone phone, String idNumber) {
-    phone.send("申报");
+    assertThat(phone.send("申报")).contains("1 网络学习空间优秀教师空间", "2 网络学习空间应用优秀学校");
+    phone.send("1");
     phone.send("同意");
     assertThat(phone.send("韦甲一")).contains("姓名：韦甲一，存好了", "身份证号的单独同意");
     assertThat(phone.send("同意")).contains("第 2/20 项 身份证号");
@@ -251,6 +252,7 @@ final class TalkIT {
     assertThat(teacher.send("你好")).contains("没看明白");
     assertThat(teacher.send("你好")).contains("https://p.example/apply");
     teacher.send("申报");
+    teacher.send("教师");
     assertThat(teacher.send("韦甲一")).contains("同意");
     teacher.send("同意");
     assertThat(teacher.send("字".repeat(3_000))).contains("3000 字", "超 2970 字");
