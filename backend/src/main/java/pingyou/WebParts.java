@@ -51,9 +51,9 @@ public final class WebParts {
         .secretariat(persons(), applying(), steered());
   }
 
-  /** Where people ask, of all running campaigns that say it. */
+  /** Where people ask, of all current campaigns that say it. */
   private String contact() {
-    return backend.campaigns.all().stream()
+    return backend.campaigns.current(backend.clock.instant()).stream()
         .filter(it -> !it.contact().isEmpty())
         .map(it ->
             ground

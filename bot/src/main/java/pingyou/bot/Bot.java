@@ -43,7 +43,7 @@ final class Bot implements AutoCloseable {
     var person = backend.person;
     var application = backend.application;
     return new Features(
-        backend.campaigns::all,
+        () -> backend.campaigns.current(backend.clock.instant()),
         person.people,
         person.roles,
         person.invitations,

@@ -57,9 +57,10 @@ final class ShanxiPlayIT {
         .filteredOn(it -> it.path("kind").asText().equals("start"))
         .extracting(it -> it.path("label").asText())
         .containsExactlyInAnyOrder("山西 2020 优秀区域和学校", "贵州 2021 网络学习空间竞赛");
-    assertThat(play.phone("teacher").open("/apply").text())
-        .contains("贵州 2021")
-        .doesNotContain("山西 2020");
+    var teacher = play.phone("teacher");
+    assertThat(teacher.open("/apply").html()).contains("贵州 2021").doesNotContain("山西 2020");
+    assertThat(teacher.say("帮助")).contains("请联系活动秘书处").doesNotContain("山西 2020");
+    assertThat(teacher.all()).doesNotContain("山西 2020");
     assertThat(play.phone("secretariat").news()).isEmpty();
   }
 

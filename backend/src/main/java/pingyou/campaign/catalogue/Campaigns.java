@@ -65,6 +65,17 @@ public final class Campaigns {
     return all().stream().filter(campaign -> opened.contains(campaign.id())).toList();
   }
 
+  /**
+   * Those of all that people are told of: open now or later, and not over when first seen.
+   *
+   * @param now business time
+   */
+  public List<Campaign> current(Instant now) {
+    return all().stream()
+        .filter(campaign -> opened.contains(campaign.id()) || now.isBefore(endsAt(campaign)))
+        .toList();
+  }
+
   /** The running campaign of this id. */
   public Optional<Campaign> find(String id) {
     return all().stream().filter(campaign -> campaign.id().equals(id)).findFirst();

@@ -70,13 +70,16 @@ final class CampaignsIT {
   void openDue_ofACampaignThatIsOver_opensNothing_untilTimeIsBackInIt() throws IOException {
     write("over", rules("over"));
 
-    var campaigns = load(Instant.parse("2023-03-01T00:00:00Z"));
+    var later = Instant.parse("2023-03-01T00:00:00Z");
+    var campaigns = load(later);
 
     assertThat(stored("over")).isEmpty();
     assertThat(campaigns.find("over")).isPresent();
     assertThat(campaigns.opened()).extracting(Campaign::id).doesNotContain("over");
+    assertThat(campaigns.current(later)).extracting(Campaign::id).doesNotContain("over");
     campaigns.openPassed(OPENING);
     assertThat(campaigns.opened()).extracting(Campaign::id).contains("over");
+    assertThat(campaigns.current(later)).extracting(Campaign::id).contains("over");
   }
 
   @Test
