@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.level.Entrance;
+import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Assumed;
 import pingyou.campaign.rule.Window;
 
@@ -74,6 +75,13 @@ public record Campaign(
    */
   public boolean comesStraight(Track track, Map<String, String> answers) {
     return track.entrance().filter(it -> it.when().holds(answers)).isPresent();
+  }
+
+  /** Whether units of this kind have evaluators in any track. */
+  public boolean scoresAt(UnitKind kind) {
+    return tracks.stream()
+        .flatMap(track -> track.levels().stream())
+        .anyMatch(level -> level.kind() == kind && level.scoring().isDone());
   }
 
   /** The levels that a case of this region passes. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import pingyou.campaign.level.Entrance;
 import pingyou.campaign.level.OpinionCell;
 import pingyou.campaign.level.Places;
+import pingyou.campaign.level.Scoring;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Clause;
 import pingyou.campaign.rule.Window;
@@ -15,6 +16,7 @@ import pingyou.campaign.rule.Window;
  * @param window in which they act; of the last level: in which cases are reviewed
  * @param opinion the cell for what a unit says of a case
  * @param reasonShown whether an applicant is shown why a unit declined
+ * @param scoring what units are scored for; none at the last level, whose cards are the review
  * @param places how many cases a unit may send; null if any number
  * @param entrance who hands in here and not at the first level; null if nobody
  */
@@ -25,6 +27,7 @@ public record Level(
     Window window,
     OpinionCell opinion,
     boolean reasonShown,
+    Scoring scoring,
     @Nullable Places places,
     @Nullable Entrance entrance,
     Clause clause) {}

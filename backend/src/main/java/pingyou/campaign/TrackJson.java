@@ -60,7 +60,8 @@ final class TrackJson {
             .put("title", level.title())
             .put("kind", level.kind().name())
             .put("opinionRequired", level.opinion().required())
-            .put("reasonShown", level.reasonShown());
+            .put("reasonShown", level.reasonShown())
+            .put("scoring", level.scoring().name());
     json.set("window", window(level.window()));
     json.set("opinion", opinion(level.opinion()));
     var places = level.places();

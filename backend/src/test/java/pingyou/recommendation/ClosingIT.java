@@ -304,6 +304,7 @@ final class ClosingIT {
         it.window(),
         it.opinion(),
         false,
+        it.scoring(),
         it.places(),
         it.entrance(),
         it.clause());

@@ -138,6 +138,7 @@ final class QuotaIT {
         it.window(),
         it.opinion(),
         it.reasonShown(),
+        it.scoring(),
         new Places(PLACES, new Clause("名额", null)),
         it.entrance(),
         it.clause());

@@ -11,6 +11,7 @@ import pingyou.campaign.form.Form;
 import pingyou.campaign.level.Entrance;
 import pingyou.campaign.level.OpinionCell;
 import pingyou.campaign.level.Places;
+import pingyou.campaign.level.Scoring;
 import pingyou.campaign.region.UnitKind;
 
 /** The levels of one track, lowest first. */
@@ -18,6 +19,7 @@ final class LevelReader {
   static final Map<String, UnitKind> KINDS = Scalars.wordsOf(UnitKind.class);
 
   private static final int MOST_PLACES = 10_000;
+  private static final Map<String, Scoring> SCORINGS = Scalars.wordsOf(Scoring.class);
   private static final Map<String, Boolean> SEALS = Map.of("paper", true, "none", false);
 
   private final Days days;
@@ -32,7 +34,13 @@ final class LevelReader {
   }
 
   List<Level> read(Entries track) {
-    return track.filled("levels").stream().map(this::level).toList();
+    var named = track.filled("levels");
+    var levels = named.stream().map(this::level).toList();
+    if (!named.isEmpty() && named.getLast().entries().has("scoring")) {
+      var last = named.getLast().entries();
+      last.faults().add(last.at("scoring"), "fault.scoring-last");
+    }
+    return levels;
   }
 
   private Level level(Entries.Named named) {
@@ -47,6 +55,7 @@ final class LevelReader {
           days.next(entries),
           opinion(entries, title),
           entries.flag("reason-shown"),
+          scoring(entries),
           places(entries),
           entrance(entries, kind, isFirst),
           entries.clause());
@@ -60,6 +69,12 @@ final class LevelReader {
     }
     below = kind;
     return kind;
+  }
+
+  private static Scoring scoring(Entries level) {
+    return level.has("scoring")
+        ? level.word("scoring", SCORINGS).orElse(Scoring.NONE)
+        : Scoring.NONE;
   }
 
   private static OpinionCell opinion(Entries level, String title) {

@@ -350,6 +350,11 @@ class FaultsTest {
             "{when",
             "fault.enters-last"),
         new Broken(
+            "        kind: province\n",
+            "        kind: province\n        scoring: advisory\n",
+            "advisory",
+            "fault.scoring-last"),
+        new Broken(
             "    levels:\n",
             "    supported-by: {track: nothing, where: same-school, clause: 指南 三（一）}\n    levels:\n",
             "{track",
