@@ -3,6 +3,7 @@ package pingyou;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import pingyou.notice.timetable.Duty;
 import pingyou.notice.timetable.Timetable;
 import pingyou.notice.wording.NoticeKinds;
 import pingyou.notice.wording.Wording;
+import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.list.Score;
 import pingyou.store.BusinessClock;
 import pingyou.store.Database;
 import pingyou.store.MachineTime;
@@ -92,7 +95,7 @@ public final class Backend {
   private RecommendationParts recommending() {
     return new RecommendationParts(
         new RecommendationParts.Means(
-            database, regions, campaigns, person, application, outbox, wording));
+            database, regions, campaigns, person, application, outbox, wording, this::scores));
   }
 
   private ReviewParts reviewing() {
@@ -103,9 +106,14 @@ public final class Backend {
             campaigns,
             person,
             application,
+            recommendation,
             outbox,
-            recommendation::toReview,
             (tx, id, track) -> award.publicities.find(tx, id, track).isPresent()));
+  }
+
+  /** What reviewing, which is built after recommending, knows of a unit's cases. */
+  private Map<UUID, Score> scores(Tx tx, Terms unit) {
+    return review.officeScores.of(tx, unit);
   }
 
   private AwardParts deciding(WorkingDays days) {
@@ -167,7 +175,7 @@ public final class Backend {
 
     @Override
     public boolean isAssigned(Tx tx, UUID id, UUID reviewer) {
-      return review.cards.isAssigned(tx, id, reviewer);
+      return review.admission.isAssigned(tx, id, reviewer);
     }
   }
 }

@@ -13,6 +13,7 @@ import pingyou.recommendation.Closings;
 import pingyou.recommendation.Extensions;
 import pingyou.recommendation.Ledger;
 import pingyou.recommendation.Recommendations;
+import pingyou.recommendation.Scores;
 import pingyou.recommendation.Tidings;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Tier;
@@ -29,6 +30,7 @@ import pingyou.store.Tx;
 
 /** Recommending, level by level. */
 public final class RecommendationParts {
+  public final Ledger ledger = new Ledger();
   public final Chain chain;
   public final Candidates candidates;
   public final Recommendations recommendations;
@@ -49,14 +51,15 @@ public final class RecommendationParts {
       PersonParts person,
       ApplicationParts application,
       Outbox outbox,
-      Wording wording) {}
+      Wording wording,
+      Scores scores) {}
 
   RecommendationParts(Means means) {
     var roles = means.person().roles;
     var application = means.application();
-    var ledger = new Ledger();
     chain = new Chain(means.campaigns()::find, means.regions());
-    candidates = new Candidates(chain, application.cases, application.rulings, ledger);
+    candidates =
+        new Candidates(chain, application.cases, application.rulings, ledger, means.scores());
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, application.applications, means.wording());
     extensions = new Extensions(chain, roles, ledger, tidings, means.outbox());

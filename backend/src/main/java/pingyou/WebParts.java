@@ -15,6 +15,7 @@ import pingyou.web.http.Pages;
 import pingyou.web.http.PublicUrl;
 import pingyou.web.http.SignIn;
 import pingyou.web.http.WebServer;
+import pingyou.web.score.Evaluating;
 
 /** Pages and JSON API over everything else. */
 public final class WebParts {
@@ -47,6 +48,7 @@ public final class WebParts {
         .open(applying(), backend.award.standings, backend.award.objections)
         .applicants(persons(), applying(), backend.application.cases, tracing())
         .reviewers(persons(), reviewing())
+        .offices(persons(), recommending(), evaluating())
         .officials(persons(), applying(), backend.application.cases, recommending())
         .secretariat(persons(), applying(), steered());
   }
@@ -97,6 +99,12 @@ public final class WebParts {
     var review = backend.review;
     return new Paneling(
         review.overviews, review.assigning, review.departures, review.concessions, review.cards);
+  }
+
+  private Evaluating evaluating() {
+    var review = backend.review;
+    return new Evaluating(
+        review.offices, review.officeScores, review.officeCards, review.concessions);
   }
 
   private Recommending recommending() {

@@ -29,6 +29,7 @@ import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.Candidate.Fault;
 import pingyou.recommendation.list.Demands;
+import pingyou.recommendation.list.Scored;
 import pingyou.recommendation.list.SentList;
 import pingyou.recommendation.list.WorkingList;
 import pingyou.store.Tx;
@@ -42,13 +43,15 @@ public final class Candidates {
   private final Cases cases;
   private final Rulings rulings;
   private final Ledger ledger;
+  private final Scores scores;
   private final Supports supports;
 
-  public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger) {
+  public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger, Scores scores) {
     this.chain = chain;
     this.cases = cases;
     this.rulings = rulings;
     this.ledger = ledger;
+    this.scores = scores;
     this.supports = new Supports(chain, cases, ledger, this::reaching);
   }
 
@@ -65,6 +68,7 @@ public final class Candidates {
     return new Demands(
         level.opinion().required(),
         places == null ? null : places.count(),
+        level.scoring().isDone() ? new Scored(level.scoring(), scores.of(tx, terms)) : Scored.NOT,
         supports.lacks(tx, terms, lines),
         supports.dependents(tx, terms, lines));
   }

@@ -37,6 +37,7 @@ public record Step(
     UNDECIDED,
     OPINION,
     RANKED,
+    ORDERED,
     SENT,
     EXTENDED,
     CLOSED;

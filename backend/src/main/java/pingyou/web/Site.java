@@ -59,6 +59,10 @@ import pingyou.web.reviewer.Passwords;
 import pingyou.web.reviewer.RecusePages;
 import pingyou.web.reviewer.TodoPages;
 import pingyou.web.score.CaseNotes;
+import pingyou.web.score.Evaluating;
+import pingyou.web.score.EvaluatorInvitePages;
+import pingyou.web.score.EvaluatorPages;
+import pingyou.web.score.ScorePages;
 import pingyou.web.secretariat.AssignmentPages;
 import pingyou.web.secretariat.AwardPages;
 import pingyou.web.secretariat.LogPages;
@@ -171,6 +175,22 @@ public final class Site {
     routes.api(HttpMethod.PATCH, "/cards/:id", api::change);
     routes.api(HttpMethod.POST, "/cards/:id/submit", api::submit);
     routes.api(HttpMethod.POST, "/cards/:id/password", api::password);
+    return this;
+  }
+
+  /** What offices score; before their other pages, which take what is left of a case's address. */
+  public Site offices(Persons persons, Recommending recommending, Evaluating evaluating) {
+    var evaluators = new EvaluatorPages(ground, persons, evaluating);
+    var own = "/desk/:campaign/evaluators/:region";
+    page(own, evaluators::show);
+    var invites = new EvaluatorInvitePages(ground, persons);
+    page(own + "/invite", invites::ask, invites::invite);
+    routes.page(HttpMethod.POST, own + "/revoke", evaluators::revoke);
+    routes.page(HttpMethod.POST, own + "/cancel", evaluators::cancel);
+    var scores = new ScorePages(ground, recommending, evaluating);
+    routes.page(HttpMethod.POST, DESK + "/order", scores::order);
+    page(DESK + "/case/:id/scores", scores::show);
+    page(DESK + "/case/:id/scores/:card/unlock", scores::askUnlock, scores::unlock);
     return this;
   }
 

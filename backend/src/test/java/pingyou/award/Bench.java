@@ -70,7 +70,7 @@ final class Bench {
     terms = new Terms(campaign, campaign.track(trackId));
     var roles = new Roles(new Sessions(MachineTime.SYSTEM));
     var applications = new Applications(id -> campaign);
-    var admission = new Admission(cards, roles, id -> campaign);
+    var admission = new Admission(cards, roles, id -> campaign, (_, track, _) -> track);
     var docket = new Docket((tx, id, track) -> List.copyOf(cases), new Cases(), applications);
     var tidings = new Tidings(TestNotices.outbox(MachineTime.SYSTEM), roles);
     var wording = Wording.load(Path.of(System.getProperty("pingyou.home")).resolve("templates"));

@@ -42,6 +42,7 @@ import pingyou.recommendation.duty.UnfinishedLists;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Opinion;
+import pingyou.recommendation.list.Score;
 import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.Ids;
@@ -96,6 +97,9 @@ final class Scene {
   final OpeningDuty opening;
   final UnfinishedLists unfinished;
 
+  /** What the evaluators of every unit have given. */
+  Map<UUID, Score> scores = Map.of();
+
   private final Invitations invitations;
   private final People people = new People();
   private int cases;
@@ -113,7 +117,7 @@ final class Scene {
     rulings = new Rulings(applications, roles, outbox);
     invitations = new Invitations(TestVault.create(), id -> campaign, REGIONS, people, roles);
     chain = new Chain(id -> Optional.of(campaign).filter(it -> it.id().equals(id)), REGIONS);
-    candidates = new Candidates(chain, new Cases(), rulings, ledger);
+    candidates = new Candidates(chain, new Cases(), rulings, ledger, (_, _) -> scores);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, applications, Wording.load(TEMPLATES));
     extensions = new Extensions(chain, roles, ledger, tidings, outbox);

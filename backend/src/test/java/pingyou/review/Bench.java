@@ -1,12 +1,15 @@
 package pingyou.review;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pingyou.TestParts;
 import pingyou.application.Access;
 import pingyou.application.Applications;
@@ -32,16 +35,27 @@ import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.yaml.CampaignFiles;
 import pingyou.notice.Outbox;
 import pingyou.notice.TestNotices;
+import pingyou.notice.wording.Wording;
 import pingyou.person.People;
 import pingyou.person.Roles;
 import pingyou.person.consent.Consents;
 import pingyou.person.school.Schools;
 import pingyou.person.session.Sessions;
+import pingyou.recommendation.Candidates;
+import pingyou.recommendation.Closings;
+import pingyou.recommendation.Ledger;
+import pingyou.recommendation.chain.Chain;
+import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.list.Score;
 import pingyou.review.desk.CardViews;
 import pingyou.review.desk.Overviews;
 import pingyou.review.desk.Todos;
 import pingyou.review.login.Logins;
 import pingyou.review.login.Repairs;
+import pingyou.review.office.Handouts;
+import pingyou.review.office.OfficeCards;
+import pingyou.review.office.OfficeScores;
+import pingyou.review.office.Offices;
 import pingyou.review.panel.Act;
 import pingyou.review.panel.Assigning;
 import pingyou.review.panel.Concessions;
@@ -91,6 +105,11 @@ final class Bench {
   final Todos todos;
   final CardViews cardViews;
   final Overviews overviews;
+  final Chain chain = new Chain(id -> Optional.of(campaign), CampaignFiles.REGIONS);
+  final Offices offices;
+  final OfficeScores officeScores;
+  final OfficeCards officeCards;
+  final Handouts handouts;
   final UUID secretary = Ids.next();
 
   /** Whether the tracks are decided on. */
@@ -102,7 +121,8 @@ final class Bench {
     var outbox = TestNotices.outbox(MachineTime.SYSTEM);
     var applications = new Applications(campaigns);
     var credentials = new Credentials(vault);
-    admission = new Admission(cards, roles, campaigns);
+    offices = offices(applications, outbox);
+    admission = new Admission(cards, roles, campaigns, offices::terms);
     docket =
         new Docket(
             (tx, campaign, track) -> track.equals("teacher") ? List.copyOf(docketed) : List.of(),
@@ -124,10 +144,33 @@ final class Bench {
         new CardViews(
             admission, cards, docket, caseViews(applications, credentials, vault, outbox), logins);
     overviews = new Overviews(admission, cards, results, roles, people);
+    officeScores = new OfficeScores(cards, offices);
+    officeCards = new OfficeCards(admission, officeScores, docket, people);
+    handouts = new Handouts(cards, docket, offices, seating, conflicts);
     database.run(tx -> {
       tx.mapper(ReviewProbe.class).person(secretary, "秘书");
       tx.mapper(ReviewProbe.class).grant(Ids.next(), secretary, "SECRETARIAT", "520000", null);
     });
+  }
+
+  private Offices offices(Applications applications, Outbox outbox) {
+    var ledger = new Ledger();
+    var rulings = new Rulings(applications, roles, outbox);
+    var candidates = new Candidates(chain, new Cases(), rulings, ledger, this::scores);
+    var home = Path.of(System.getProperty("pingyou.home"));
+    var wording = Wording.load(home.resolve("templates"));
+    var telling = new pingyou.recommendation.Tidings(roles, applications, wording);
+    var closings = new Closings(chain, roles, candidates, ledger, telling, outbox);
+    return new Offices(chain, candidates, ledger, closings, roles);
+  }
+
+  private Map<UUID, Score> scores(Tx tx, pingyou.recommendation.chain.Terms unit) {
+    return officeScores.of(tx, unit);
+  }
+
+  /** What a county's evaluators have given. */
+  Map<UUID, Score> scores(Tx tx, String county) {
+    return scores(tx, chain.terms(new Unit(CAMPAIGN, TRACK, "county", county)));
   }
 
   private CaseViews caseViews(
@@ -152,7 +195,7 @@ final class Bench {
             new pingyou.application.submission.Tidings(outbox));
     return new CaseViews(
         applications,
-        new Access(regions, roles, new CardReach(cards)),
+        new Access(regions, roles, new CardReach(admission)),
         new Cases(),
         submissions,
         filings,
@@ -163,10 +206,14 @@ final class Bench {
   }
 
   UUID reviewer(String county) {
+    return holder("REVIEWER", county, null);
+  }
+
+  UUID holder(String role, String unit, @Nullable UUID school) {
     var id = Ids.next();
     database.run(tx -> {
       tx.mapper(ReviewProbe.class).person(id, "专家");
-      tx.mapper(ReviewProbe.class).grant(Ids.next(), id, "REVIEWER", county, null);
+      tx.mapper(ReviewProbe.class).grant(Ids.next(), id, role, unit, school);
     });
     return id;
   }

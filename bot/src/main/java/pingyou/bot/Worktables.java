@@ -1,5 +1,6 @@
 package pingyou.bot;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,8 +34,12 @@ final class Worktables implements Desks {
             .flatMap(grant -> desks(tx, grant))
             .toList(),
         grants.stream()
-            .filter(grant -> grant.role() == Role.REVIEWER)
-            .flatMap(grant -> cards(tx, grant))
+            .filter(grant -> grant.role() == Role.REVIEWER || grant.role() == Role.EVALUATOR)
+            .collect(
+                Collectors.groupingBy(Grant::campaign, LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .flatMap(held -> cards(tx, held.getFirst()))
             .toList());
   }
 

@@ -88,6 +88,7 @@ public final class Desks {
         terms.tier().recommends() ? chain.above(terms).region().name() : null,
         counts(lines),
         list.places(),
+        list.scored(),
         lines,
         list.obstacles(),
         list.unsent(sendings.isEmpty() ? SentList.EMPTY : sendings.getLast().list()) > 0,

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opinionRequired whether the level asks for an opinion on what it recommends
  * @param places how many cases may be sent; null if any number
+ * @param scored what the unit's evaluators gave its candidates
  * @param lacks for cases that need a supporting one of another track: what is lacking
  * @param dependents what the unit has sent in another track that rests on this list
  */
 public record Demands(
     boolean opinionRequired,
     @Nullable Integer places,
+    Scored scored,
     Map<UUID, Lack> lacks,
     List<Dependent> dependents) {
   public Demands {
@@ -26,7 +28,7 @@ public record Demands(
 
   /** Nothing but an opinion, if that. */
   public static Demands opinion(boolean required) {
-    return new Demands(required, null, Map.of(), List.of());
+    return new Demands(required, null, Scored.NOT, Map.of(), List.of());
   }
 
   /**

@@ -30,6 +30,10 @@ public record Obstacle(
     FAULTY("recommendation.obstacle.faulty"),
     /** It ranks below the last place that the unit may fill. */
     OVER_QUOTA("recommendation.obstacle.over-quota"),
+    /** The level ranks by scores, and no card of it is handed in. */
+    NO_SCORE("recommendation.obstacle.no-score"),
+    /** The level ranks by scores, and one with fewer points stands before it. */
+    OUT_OF_ORDER("recommendation.obstacle.out-of-order"),
     /** Nothing was sent that could support it, and there are cases that could. */
     NO_SUPPORT("recommendation.obstacle.no-support"),
     /** What was sent supports others, and there are cases that could support it. */
@@ -52,7 +56,8 @@ public record Obstacle(
     WRITE_OPINION,
     GIVE_REASON,
     DECLINE,
-    LEAVE_OPEN
+    LEAVE_OPEN,
+    ORDER
   }
 
   static Obstacle nothingChosen() {
@@ -79,6 +84,29 @@ public record Obstacle(
         about,
         List.of(Repair.LEAVE_OPEN, Repair.DECLINE),
         Map.of("rank", Integer.toString(rank), "places", Integer.toString(places)));
+  }
+
+  static Obstacle noScore(Candidate about, Score score) {
+    return new Obstacle(
+        Kind.NO_SCORE,
+        about,
+        List.of(Repair.LEAVE_OPEN, Repair.DECLINE),
+        Map.of("cards", Integer.toString(score.cards())));
+  }
+
+  /** Ranked below {@code before}, which has fewer points. */
+  static Obstacle outOfOrder(Candidate about, Candidate before, Scored scored) {
+    return new Obstacle(
+        Kind.OUT_OF_ORDER,
+        about,
+        List.of(Repair.ORDER),
+        Map.of(
+            "points",
+            scored.of(about.application()).points(),
+            "before",
+            before.applicant(),
+            "fewer",
+            scored.of(before.application()).points()));
   }
 
   static Obstacle noSupport(Candidate about, Demands.Lack lack) {

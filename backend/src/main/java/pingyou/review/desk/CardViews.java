@@ -1,6 +1,7 @@
 package pingyou.review.desk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import pingyou.application.CaseLine;
@@ -56,7 +57,7 @@ public final class CardViews {
   }
 
   private CardView view(Tx tx, Card card, CaseView theCase, Moment moment) {
-    var terms = admission.terms(card);
+    var terms = admission.terms(tx, card);
     var rubric = terms.track().rubric();
     var places = places(tx, card);
     return new CardView(
@@ -78,6 +79,7 @@ public final class CardViews {
         cards.ofReviewer(tx, card.seat().campaign(), card.reviewer()).stream()
             .filter(it -> it.state().isLive())
             .filter(it -> it.seat().track().equals(card.seat().track()))
+            .filter(it -> Objects.equals(it.office(), card.office()))
             .map(Card::application)
             .toList();
     return docket.lines(tx, theirs).stream()
@@ -87,7 +89,7 @@ public final class CardViews {
   }
 
   private static Optional<Refusal> refusal(Terms terms, Card card, Moment moment) {
-    return card.isOpen() ? terms.outside(card, moment) : Optional.of(Refusal.of("review.locked"));
+    return card.isOpen() ? terms.outside(card, moment) : Optional.of(card.refusal("locked"));
   }
 
   private static GroupView group(Group group, Sheet sheet) {

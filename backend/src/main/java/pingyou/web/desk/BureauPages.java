@@ -129,6 +129,12 @@ public final class BureauPages {
     var groups = new ArrayList<ListPage.Group>();
     groups.add(group(office(bureau), posts, "no-posts"));
     groups.add(group(words.say("page.bureau.people"), people, "nobody"));
+    if (bureau.campaign().scoresAt(bureau.region().kind())) {
+      var path = "/desk/" + bureau.campaign().id() + "/evaluators/" + bureau.region().code();
+      var evaluators =
+          way(words.say("page.evaluators.title"), words.say("page.bureau.score"), path);
+      groups.add(group(words.say("page.evaluators.title"), List.of(evaluators), "nobody"));
+    }
     if (bureau.region().kind() == UnitKind.COUNTY) {
       var path = "/desk/" + bureau.campaign().id() + "/schools/" + bureau.region().code();
       var schools = way(words.say("page.schools.title"), words.say("page.bureau.schools"), path);

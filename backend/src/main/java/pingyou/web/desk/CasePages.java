@@ -97,7 +97,7 @@ public final class CasePages {
                     seen.view(), new Link(words.say("page.reveal.link"), seen.path() + "/reveal/"))
                     .stream())
             .toList(),
-        acts ? ways(request, seen) : List.of());
+        Stream.concat(scores(seen), acts ? ways(request, seen).stream() : Stream.of()).toList());
   }
 
   private List<String> notes(CaseView view) {
@@ -114,6 +114,12 @@ public final class CasePages {
       notes.add(ground.words().say("page.case.returned"));
     }
     return notes;
+  }
+
+  private Stream<Way> scores(Seen seen) {
+    return seen.terms().level().scoring().isDone()
+        ? Stream.of(way("page.scores", seen.path() + "/scores"))
+        : Stream.of();
   }
 
   private List<Way> ways(Request request, Seen seen) {

@@ -32,13 +32,15 @@ public final class DeskPages {
   private final Office office;
   private final Obstacles obstacles;
   private final DeskRows rows;
+  private final DeskScores scores;
 
   public DeskPages(Ground ground, Recommending recommending, Office office) {
     this.ground = ground;
     this.recommending = recommending;
     this.office = office;
     this.obstacles = new Obstacles(ground.words());
-    this.rows = new DeskRows(ground.words());
+    this.scores = new DeskScores(ground.words());
+    this.rows = new DeskRows(ground.words(), scores);
   }
 
   public Answer show(Request request) {
@@ -82,6 +84,7 @@ public final class DeskPages {
         (int) counts.received(),
         Spans.deadline(desk.window(), now, zone),
         quota(desk),
+        scores.of(desk),
         new DeskPage.Lists(
             (int) counts.picked(),
             (int) counts.open(),
@@ -166,7 +169,8 @@ public final class DeskPages {
         path,
         it.school(),
         it.number(),
-        "",
+        DeskScores.points(desk, it.application()),
+        scores.cards(desk, it.application()),
         line.entry().opinion() != null,
         Obstacles.tag(desk, line),
         it.faults().isEmpty() ? null : it.faults().getLast().reason(),

@@ -39,6 +39,7 @@ final class Obstacles {
       case WRITE_OPINION -> new Link(words.say("page.opinion.title"), at + "/opinion");
       case GIVE_REASON -> new Link(words.say("page.recommend.give-reason"), at + "/recommend");
       case DECLINE -> new Link(words.say("page.decline.do"), at + "/decline");
+      case ORDER -> new Link(words.say("page.desk.order"), Office.path(unit) + "#order");
       case LEAVE_OPEN -> new Link(words.say("page.undecide.do"), at + "/undecide");
     };
   }
@@ -51,6 +52,8 @@ final class Obstacles {
       case NO_OPINION -> Tag.OPINION_MISSING;
       case FAULTY -> Tag.FORMALLY_FAULTY;
       case OVER_QUOTA -> Tag.OVER_QUOTA;
+      case NO_SCORE -> Tag.CARDS_MISSING;
+      case OUT_OF_ORDER -> Tag.OUT_OF_ORDER;
       case NO_SUPPORT, OTHER_SUPPORT, NOBODY_SUPPORTS -> Tag.SUPPORT_MISSING;
       case NOTHING_CHOSEN, SUPPORT_LOST -> Tag.NOT_HANDLED;
     };

@@ -23,7 +23,7 @@ public final class Office {
     this.persons = persons;
   }
 
-  static Unit unit(Request request) {
+  public static Unit unit(Request request) {
     return new Unit(
         request.param("campaign"),
         request.param("track"),
@@ -42,7 +42,7 @@ public final class Office {
         + unit.region();
   }
 
-  static String path(Unit unit, UUID application) {
+  public static String path(Unit unit, UUID application) {
     return path(unit) + "/case/" + application;
   }
 
@@ -53,7 +53,7 @@ public final class Office {
     return path(province, opened.application().id()) + "/opinion";
   }
 
-  static Act act(Request request) {
+  public static Act act(Request request) {
     return new Act(request.person(), unit(request), Moment.of(request.arrivedAt()));
   }
 

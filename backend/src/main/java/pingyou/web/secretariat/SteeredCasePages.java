@@ -103,7 +103,12 @@ public final class SteeredCasePages {
         (tx, campaign) ->
             find(tx, request, campaign)
                 .map(view -> {
-                  var ways = ways(campaign, view, steering.steers(tx, request, campaign));
+                  var steers = steering.steers(tx, request, campaign);
+                  var ways =
+                      Stream.concat(
+                              ways(campaign, view, steers).stream(),
+                              notes.scores(campaign, view).stream())
+                          .toList();
                   var told = notes.of(tx, campaign, view);
                   var page = page(request, campaign, view, told, ways);
                   return Answer.page("case", Map.of("page", page));

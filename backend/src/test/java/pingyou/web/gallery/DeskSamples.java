@@ -19,6 +19,9 @@ import pingyou.web.part.form.FieldView;
 final class DeskSamples {
   private static final DeskPage.Office OFFICE = new DeskPage.Office("三都县教育局", "陆副科长");
 
+  private static final DeskPage.Scores SCORES =
+      new DeskPage.Scores("/desk/order", "/desk/evaluators", false, 69, 66);
+
   private DeskSamples() {}
 
   static DeskPage desk(Shell shell) {
@@ -30,6 +33,7 @@ final class DeskSamples {
         23,
         Samples.county(),
         new Quota(8, 9),
+        SCORES,
         new DeskPage.Lists(9, 11, 2, 1),
         picks(),
         "黔南州教育局",
@@ -52,6 +56,7 @@ final class DeskSamples {
         23,
         Samples.county(),
         new Quota(8, 2),
+        SCORES,
         new DeskPage.Lists(2, 19, 2, 0),
         picks().subList(0, 2),
         "黔南州教育局",
@@ -90,7 +95,18 @@ final class DeskSamples {
   private static Pick ready(int rank, String name, String school, String number, String score) {
     var href = "/desk/cases/" + rank;
     return new Pick(
-        "p" + rank, rank, name, href, school, number, score, true, Tag.SENDABLE, null, null);
+        "p" + rank,
+        rank,
+        name,
+        href,
+        school,
+        number,
+        score,
+        "3 张卡，已交 3 张",
+        true,
+        Tag.SENDABLE,
+        null,
+        null);
   }
 
   private static Pick but(Pick pick, Tag state, @Nullable String detail, @Nullable Link repair) {
@@ -102,6 +118,7 @@ final class DeskSamples {
         pick.school(),
         pick.number(),
         pick.score(),
+        pick.cards(),
         state != Tag.OPINION_MISSING,
         state,
         detail,
