@@ -13,7 +13,6 @@ import pingyou.recommendation.Closings;
 import pingyou.recommendation.Extensions;
 import pingyou.recommendation.Ledger;
 import pingyou.recommendation.Recommendations;
-import pingyou.recommendation.Scores;
 import pingyou.recommendation.Tidings;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Tier;
@@ -52,7 +51,7 @@ public final class RecommendationParts {
       ApplicationParts application,
       Outbox outbox,
       Wording wording,
-      Scores scores) {}
+      Candidates.Scores scores) {}
 
   RecommendationParts(Means means) {
     var roles = means.person().roles;

@@ -68,19 +68,13 @@ public final class ReviewParts {
     var application = means.application();
     var roles = means.person().roles;
     var people = means.person().people;
-    var recommendation = means.recommendation();
-    offices =
-        new Offices(
-            recommendation.chain,
-            recommendation.candidates,
-            recommendation.ledger,
-            recommendation.closings,
-            roles);
+    offices = offices(means);
     admission =
         new Admission(cards, roles, id -> means.campaigns().find(id).orElseThrow(), offices::terms);
     var passwords = application.passwordWipe;
     var tidings = new Tidings(means.outbox(), roles);
-    docket = new Docket(recommendation::toReview, application.cases, application.applications);
+    docket =
+        new Docket(means.recommendation()::toReview, application.cases, application.applications);
     var seating = new Seating(cards, docket, roles, tidings);
     assigning = new Assigning(admission, seating, people);
     departures = new Departures(admission, cards, seating, roles);
@@ -104,5 +98,15 @@ public final class ReviewParts {
             new Reminders(means.database(), means.outbox(), unsubmitted),
             new Handout(means.database(), offices, handouts),
             new Closing(means.database(), cards, docket, passwords, tidings));
+  }
+
+  private static Offices offices(Means means) {
+    var recommendation = means.recommendation();
+    return new Offices(
+        recommendation.chain,
+        recommendation.candidates,
+        recommendation.ledger,
+        recommendation.closings,
+        means.person().roles);
   }
 }

@@ -29,6 +29,7 @@ import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.Candidate.Fault;
 import pingyou.recommendation.list.Demands;
+import pingyou.recommendation.list.Score;
 import pingyou.recommendation.list.Scored;
 import pingyou.recommendation.list.SentList;
 import pingyou.recommendation.list.WorkingList;
@@ -45,6 +46,13 @@ public final class Candidates {
   private final Ledger ledger;
   private final Scores scores;
   private final Supports supports;
+
+  /** What the evaluators of a unit have given so far; reviewing answers through the wiring. */
+  @FunctionalInterface
+  public interface Scores {
+    /** By case; none of a case that nobody scores. */
+    Map<UUID, Score> of(Tx tx, Terms terms);
+  }
 
   public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger, Scores scores) {
     this.chain = chain;

@@ -90,6 +90,9 @@ final class EvaluatorIT {
 
   private void scoring(Browser evaluator) {
     assertThat(evaluator.get("/review").body()).contains("分到 2 份", "三都水族自治县教育局", "9月24日 24:00");
+    var card = cardOf(evaluator, 0);
+    assertThat(evaluator.get(card + "/material").body()).doesNotContain("13800000000");
+    assertThat(evaluator.post(card + "/password", Map.of()).body()).contains("mima-0001");
     score(evaluator, 0, 100);
     assertThat(county().get(DESK + "?list=open").body())
         .contains("50.00", "1 张卡，已交 1 张", "1 张卡，已交 0 张", "按评分排序");
@@ -146,6 +149,11 @@ final class EvaluatorIT {
         .contains("陆乙一按评分排了名次")
         .containsSubsequence("65.50", "50.00");
     assertThat(county().post(DESK + "/send", Map.of()).body()).contains("送出了 2 份");
+    contest.at(Contest.CITY);
+    var city = site.official("522700");
+    assertThat(city.get(DESK.replace("county/522732", "city/522700") + "?list=open").body())
+        .contains("韦甲一")
+        .doesNotContain("65.50", "50.00", "张卡");
   }
 
   /** An evaluator who has taken the county's code on the page. */
@@ -162,17 +170,20 @@ final class EvaluatorIT {
   }
 
   private void score(Browser evaluator, int place, int halves) {
-    var card =
-        CARD.matcher(evaluator.get("/review").body())
-            .results()
-            .map(it -> it.group())
-            .distinct()
-            .filter(it -> isOf(evaluator, it, place))
-            .findFirst()
-            .orElseThrow();
+    var card = cardOf(evaluator, place);
     var sheet = new HashMap<>(contest.sheet(halves));
     sheet.put("version", evaluator.get(card).input("version"));
     assertThat(evaluator.post(card + "/submit", sheet).location()).isEqualTo("/review");
+  }
+
+  private String cardOf(Browser evaluator, int place) {
+    return CARD.matcher(evaluator.get("/review").body())
+        .results()
+        .map(it -> it.group())
+        .distinct()
+        .filter(it -> isOf(evaluator, it, place))
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean isOf(Browser evaluator, String card, int place) {

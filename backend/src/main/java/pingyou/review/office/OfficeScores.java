@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pingyou.person.Grant;
-import pingyou.recommendation.Scores;
+import pingyou.recommendation.Candidates;
 import pingyou.recommendation.list.Score;
 import pingyou.review.Card;
 import pingyou.review.Cards;
@@ -19,7 +19,7 @@ import pingyou.review.Terms;
 import pingyou.store.Tx;
 
 /** What the cards of offices come to. */
-public final class OfficeScores implements Scores {
+public final class OfficeScores implements Candidates.Scores {
   private final Cards cards;
   private final Offices offices;
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pingyou.campaign.level.Scoring;
 import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.Score;
+import pingyou.recommendation.list.WorkingList.State;
 import pingyou.web.frame.Words;
 import pingyou.web.page.DeskPage;
 
@@ -28,8 +29,18 @@ final class DeskScores {
         Office.path(unit) + "/order",
         "/desk/" + unit.campaign() + "/evaluators/" + unit.region(),
         scoring == Scoring.RANKING,
+        isSorted(desk),
         all.stream().mapToInt(Score::cards).sum(),
         all.stream().mapToInt(Score::submitted).sum());
+  }
+
+  private static boolean isSorted(Desk desk) {
+    var ranked =
+        desk.lines().stream()
+            .filter(it -> it.state() == State.PICKED)
+            .map(it -> it.candidate().application())
+            .toList();
+    return ranked.stream().sorted(desk.scored().highestFirst()).toList().equals(ranked);
   }
 
   static Score of(Desk desk, UUID application) {
@@ -42,10 +53,10 @@ final class DeskScores {
     return score.isGiven() ? score.points() : "";
   }
 
-  /** How many cards a case has; null where the level has no scores. */
+  /** How many cards a case has; null where it has none. */
   @Nullable String cards(Desk desk, UUID application) {
     var score = of(desk, application);
-    return desk.scored().scoring().isDone()
+    return score.cards() > 0
         ? words.say(
             "scoring.cards",
             "cards",

@@ -70,11 +70,12 @@ public record DeskPage(
    * @param order posted to, it ranks by score
    * @param evaluators who they are, and inviting more
    * @param binding whether the ranks have to follow
+   * @param sorted whether the ranks follow now
    * @param cards how many cards there are
    * @param submitted how many are handed in
    */
   public record Scores(
-      String order, String evaluators, boolean binding, int cards, int submitted) {}
+      String order, String evaluators, boolean binding, boolean sorted, int cards, int submitted) {}
 
   /** How many cases lie in each list. */
   public record Lists(int picked, int open, int declined, int returned) {}
@@ -83,7 +84,7 @@ public record DeskPage(
    * A case that the unit means to recommend.
    *
    * @param score the mean of its cards; empty while none is handed in
-   * @param cards how many there are; null where the level has no scores
+   * @param cards how many there are; null where there are none
    * @param detail what the state is about
    * @param repair the link that puts it right
    */

@@ -20,7 +20,7 @@ final class DeskSamples {
   private static final DeskPage.Office OFFICE = new DeskPage.Office("三都县教育局", "陆副科长");
 
   private static final DeskPage.Scores SCORES =
-      new DeskPage.Scores("/desk/order", "/desk/evaluators", false, 69, 66);
+      new DeskPage.Scores("/desk/order", "/desk/evaluators", false, true, 69, 66);
 
   private DeskSamples() {}
 
