@@ -24,7 +24,7 @@ import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 import pingyou.campaign.yaml.CampaignFiles;
 import pingyou.notice.TestNotices;
-import pingyou.notice.ladder.HolidayFiles;
+import pingyou.campaign.rule.HolidayFiles;
 import pingyou.notice.wording.Wording;
 import pingyou.person.People;
 import pingyou.person.Roles;
