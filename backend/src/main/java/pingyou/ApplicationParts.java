@@ -11,6 +11,7 @@ import pingyou.application.answer.Credentials;
 import pingyou.application.answer.IdClaims;
 import pingyou.application.answer.SchoolClaims;
 import pingyou.application.answer.Shown;
+import pingyou.application.close.Closes;
 import pingyou.application.draft.Checks;
 import pingyou.application.draft.DraftViews;
 import pingyou.application.draft.Drafts;
@@ -40,6 +41,7 @@ import pingyou.store.vault.Vault;
 
 /** Applications, from the draft to the last look. */
 public final class ApplicationParts {
+  public final Closes closes;
   public final Applications applications;
   public final Cases cases = new Cases();
   public final Credentials credentials;
@@ -55,6 +57,8 @@ public final class ApplicationParts {
   public final Downloads downloads;
   public final PasswordWipe passwordWipe;
   public final PersonalWipe personalWipe;
+  public final UnsentReminders ofDrafts;
+  public final UnsentReminders ofChanges;
   public final List<Duty> duties;
 
   /** What features that come later must know to say who may see a case. */
@@ -70,7 +74,8 @@ public final class ApplicationParts {
 
   ApplicationParts(Means means) {
     var person = means.person();
-    applications = new Applications(id -> means.campaigns().find(id).orElseThrow());
+    closes = new Closes(means.regions());
+    applications = new Applications(id -> means.campaigns().find(id).orElseThrow(), closes);
     credentials = new Credentials(means.vault());
     var book = new AnswerBook(means.vault(), credentials);
     var contents = new Content.Maker(means.vault(), credentials);
@@ -97,7 +102,10 @@ public final class ApplicationParts {
     reveals = new Reveals(applications, access, filings, credentials);
     passwordWipe = new PasswordWipe(means.database(), credentials);
     personalWipe = new PersonalWipe(means.database(), credentials, files);
-    duties = duties(means, book, tidings);
+    var sources = new UnsentReminders.Sources(applications, closes, book, means.regions());
+    ofDrafts = UnsentReminders.ofDrafts(sources);
+    ofChanges = UnsentReminders.ofChanges(sources);
+    duties = duties(means, tidings);
   }
 
   private CaseViews caseViews(Access access, Filings filings, Shown shown) {
@@ -105,12 +113,12 @@ public final class ApplicationParts {
         applications, access, cases, submissions, filings, shown, corrections, rulings, receipts);
   }
 
-  private List<Duty> duties(Means means, AnswerBook book, Tidings tidings) {
+  private List<Duty> duties(Means means, Tidings tidings) {
     return List.of(
-        new Closing(means.database(), applications, tidings),
+        new Closing(means.database(), applications, closes, tidings),
         passwordWipe,
-        reminders(means, UnsentReminders.ofDrafts(applications, book, means.regions())),
-        reminders(means, UnsentReminders.ofChanges(applications, book, means.regions())));
+        reminders(means, ofDrafts),
+        reminders(means, ofChanges));
   }
 
   private static Duty reminders(Means means, UnsentReminders unsent) {

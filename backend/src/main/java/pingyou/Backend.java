@@ -12,14 +12,14 @@ import pingyou.campaign.Campaign;
 import pingyou.campaign.catalogue.Campaigns;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
+import pingyou.campaign.rule.HolidayFiles;
+import pingyou.campaign.rule.WorkingDays;
 import pingyou.campaign.yaml.CampaignReader;
 import pingyou.notice.Outbox;
 import pingyou.notice.delivery.Address;
 import pingyou.notice.delivery.Channel;
 import pingyou.notice.delivery.Delivery;
 import pingyou.notice.delivery.DeliverySettings;
-import pingyou.notice.ladder.HolidayFiles;
-import pingyou.notice.ladder.WorkingDays;
 import pingyou.notice.timetable.Duty;
 import pingyou.notice.timetable.Timetable;
 import pingyou.notice.wording.NoticeKinds;
@@ -69,20 +69,21 @@ public final class Backend {
     clock = BusinessClock.open(database);
     vault = new Vault(KeyRing.read(keyFile));
     regions = RegionFiles.read(home.resolve("config/regions"));
+    var days = HolidayFiles.read(home.resolve("config/holidays"));
     campaigns =
         Campaigns.load(
             database,
             home.resolve("config/campaigns"),
-            new CampaignReader(regions),
+            new CampaignReader(regions, days),
             clock.instant());
     wording = Wording.load(home.resolve("templates"));
     kinds = NoticeKinds.load(home.resolve("templates"));
     outbox = new Outbox(kinds, this::zone, MachineTime.SYSTEM);
     person = new PersonParts(vault, this::running, regions);
     application = applying();
-    recommendation = recommending();
+    recommendation = recommending(days);
     review = reviewing();
-    award = deciding(HolidayFiles.read(home.resolve("config/holidays")));
+    award = deciding(days);
     timetable = new Timetable(database, campaigns::opened, duties(), outbox, MachineTime.SYSTEM);
   }
 
@@ -92,10 +93,18 @@ public final class Backend {
             database, vault, regions, campaigns, person, outbox, new Sight(), files));
   }
 
-  private RecommendationParts recommending() {
+  private RecommendationParts recommending(WorkingDays days) {
     return new RecommendationParts(
         new RecommendationParts.Means(
-            database, regions, campaigns, person, application, outbox, wording, this::scores));
+            database,
+            regions,
+            campaigns,
+            person,
+            application,
+            outbox,
+            wording,
+            days,
+            this::scores));
   }
 
   private ReviewParts reviewing() {

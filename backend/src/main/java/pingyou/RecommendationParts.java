@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import pingyou.campaign.catalogue.Campaigns;
 import pingyou.campaign.region.Regions;
+import pingyou.campaign.rule.WorkingDays;
 import pingyou.notice.Outbox;
 import pingyou.notice.timetable.Duty;
 import pingyou.notice.timetable.Reminders;
@@ -16,6 +17,7 @@ import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.Tidings;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.close.CityCloses;
 import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
@@ -40,6 +42,7 @@ public final class RecommendationParts {
   public final Standings standings;
   public final Opinions opinions;
   public final UnitLines unitLines;
+  public final CityCloses closes;
   public final List<Duty> duties;
 
   /** What recommending stands on. */
@@ -51,11 +54,13 @@ public final class RecommendationParts {
       ApplicationParts application,
       Outbox outbox,
       Wording wording,
+      WorkingDays days,
       Candidates.Scores scores) {}
 
   RecommendationParts(Means means) {
     var roles = means.person().roles;
     var application = means.application();
+    var ledger = new Ledger(application.closes);
     chain = new Chain(means.campaigns()::find, means.regions());
     candidates =
         new Candidates(chain, application.cases, application.rulings, ledger, means.scores());
@@ -67,11 +72,14 @@ public final class RecommendationParts {
     standings = new Standings(chain, ledger);
     opinions = new Opinions(chain, ledger);
     unitLines = new UnitLines(chain, candidates, ledger);
+    var tellers =
+        new CityCloses.Tellers(application.ofDrafts, application.ofChanges, means.outbox());
+    closes = new CityCloses(chain, roles, ledger, application.closes, means.days(), tellers);
     closings = new Closings(chain, roles, candidates, ledger, tidings, means.outbox());
     var unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
     duties =
         List.of(
-            new OpeningDuty(means.database(), chain, candidates, tidings, means.outbox()),
+            new OpeningDuty(means.database(), chain, candidates, ledger, tidings, means.outbox()),
             new Reminders(means.database(), means.outbox(), unfinished),
             new ClosingDuty(means.database(), chain, closings));
   }

@@ -116,7 +116,8 @@ public final class WebParts {
         recommendation.chain,
         recommendation.extensions,
         recommendation.unitLines,
-        recommendation.opinions);
+        recommendation.opinions,
+        recommendation.closes);
   }
 
   private Tracing tracing() {

@@ -24,6 +24,8 @@ interface ApplicationMapper {
 
   List<Application> unsent(@Param("campaign") String campaign, @Param("track") String track);
 
+  List<Application> lapsed(@Param("campaign") String campaign, @Param("track") String track);
+
   int countDrafts(
       @Param("campaign") String campaign,
       @Param("track") String track,

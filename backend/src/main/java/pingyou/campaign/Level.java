@@ -1,5 +1,6 @@
 package pingyou.campaign;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.level.Entrance;
 import pingyou.campaign.level.OpinionCell;
@@ -13,7 +14,8 @@ import pingyou.campaign.rule.Window;
  * A level at which units choose which cases go on.
  *
  * @param kind of the units that act
- * @param window in which they act; of the last level: in which cases are reviewed
+ * @param window in which they act; of the last level: in which cases are reviewed. Where cities end
+ *     applying themselves, the first level begins in each when applying there ends
  * @param opinion the cell for what a unit says of a case
  * @param reasonShown whether an applicant is shown why a unit declined
  * @param scoring what units are scored for; none at the last level, whose cards are the review
@@ -30,4 +32,10 @@ public record Level(
     Scoring scoring,
     @Nullable Places places,
     @Nullable Entrance entrance,
-    Clause clause) {}
+    Clause clause) {
+  /** The same that begins at this instant. */
+  Level from(Instant opens) {
+    var other = new Window(opens, window.closesAt());
+    return new Level(id, title, kind, other, opinion, reasonShown, places, entrance, clause);
+  }
+}

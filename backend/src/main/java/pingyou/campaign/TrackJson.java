@@ -14,10 +14,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import pingyou.campaign.level.Entrance;
 import pingyou.campaign.level.OpinionCell;
+import pingyou.campaign.level.OwnClose;
 import pingyou.campaign.points.Reading;
 import pingyou.campaign.prize.Award;
 import pingyou.campaign.prize.Prize;
 import pingyou.campaign.prize.TieRule;
+import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rubric.Indicator;
 import pingyou.campaign.rubric.Rubric;
 import pingyou.campaign.rule.Window;
@@ -37,6 +39,10 @@ final class TrackJson {
             .put("title", track.title())
             .put("numberPrefix", track.numberPrefix());
     json.set("applying", clause(window(track.applying()), track.clause()));
+    var own = track.ownClose();
+    if (own != null) {
+      json.set("ownClose", ownClose(own));
+    }
     json.set("levels", array(track.levels(), this::level));
     json.set("gaps", array(track.gaps(), this::window));
     json.set("form", FormJson.form(track.form()));
@@ -51,6 +57,15 @@ final class TrackJson {
     json.set("promise", CampaignJson.agreement(track.promise()));
     json.set("assumed", assumed(track.assumed()));
     return json;
+  }
+
+  private ObjectNode ownClose(OwnClose own) {
+    var json = object().put("setBy", UnitKind.CITY.name());
+    json.set("bounds", window(own.bounds()));
+    return json.put("workingDaysBeforeUnset", own.workingDays())
+        .put("unset", atOffset(own.unset()))
+        .put("workingDaysNotice", OwnClose.NOTICE)
+        .put("workingDaysKept", OwnClose.KEPT);
   }
 
   private ObjectNode level(Level level) {

@@ -30,6 +30,7 @@ import pingyou.web.course.PublicityPages;
 import pingyou.web.course.ResultPages;
 import pingyou.web.desk.BureauPages;
 import pingyou.web.desk.CasePages;
+import pingyou.web.desk.ClosePages;
 import pingyou.web.desk.DecisionPages;
 import pingyou.web.desk.DeskListPages;
 import pingyou.web.desk.DeskPages;
@@ -205,8 +206,8 @@ public final class Site {
     var reveals = new RevealPages(ground, cases, office, form);
     var decisions = new DecisionPages(ground, recommending, cases, office);
     var schools = new SchoolPages(ground, persons);
-    page("/desk", new DeskListPages(ground, persons)::show);
-    var bureaus = new BureauPages(ground, recommending.bureaus());
+    page("/desk", new DeskListPages(ground, persons, recommending)::show);
+    var bureaus = new BureauPages(ground, recommending.bureaus(), recommending.closes());
     page("/desk/notices", bureaus::notices);
     page("/desk/downloads", bureaus::downloads);
     page("/desk/unit", bureaus::unit);
@@ -219,6 +220,8 @@ public final class Site {
     page(DESK + "/sent", sent::show);
     page(DESK + "/sent/table", sent::table);
     page(DESK + "/check", desks::check);
+    var closes = new ClosePages(ground, recommending, office);
+    page(DESK + "/close", closes::ask, closes::set);
     routes.page(HttpMethod.POST, DESK + "/ranks", desks::rank);
     routes.page(HttpMethod.POST, DESK + "/send", desks::send);
     page(DESK + "/case/:id", cases::show);

@@ -31,6 +31,7 @@ final class RefusalTextsTest {
           entry("school.name-taken", Set.of("name")),
           entry("application.not-open", Set.of("opens")),
           entry("application.closed", Set.of("deadline")),
+          entry("application.closed-there", Set.of("deadline")),
           entry("application.consent", Set.of("agreement", "title")),
           entry("application.promise", Set.of("title")),
           entry("correction.closed", Set.of("deadline")),

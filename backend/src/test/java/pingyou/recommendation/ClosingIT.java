@@ -285,6 +285,7 @@ final class ClosingIT {
         it.title(),
         it.numberPrefix(),
         it.applying(),
+        it.ownClose(),
         it.levels().stream().map(ClosingIT::withoutReasons).toList(),
         it.form(),
         it.rubric(),

@@ -119,6 +119,7 @@ final class QuotaIT {
         it.title(),
         it.numberPrefix(),
         it.applying(),
+        it.ownClose(),
         it.levels().stream().map(QuotaIT::withPlaces).toList(),
         it.form(),
         it.rubric(),

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import pingyou.application.Applications;
 import pingyou.application.Cases;
+import pingyou.application.close.Closes;
 import pingyou.application.ruling.Ruling.Ground;
 import pingyou.application.ruling.Rulings;
 import pingyou.campaign.Campaign;
@@ -87,7 +88,8 @@ final class Scene {
   final Roles roles;
   final Applications applications;
   final Rulings rulings;
-  final Ledger ledger = new Ledger();
+  final Closes closes = new Closes(REGIONS);
+  final Ledger ledger = new Ledger(closes);
   final Candidates candidates;
   final Recommendations recommendations;
   final Extensions extensions;
@@ -113,7 +115,7 @@ final class Scene {
     this.campaign = changed.apply(renamed(CampaignFiles.guizhou()));
     var outbox = new Outbox(NoticeKinds.load(TEMPLATES), id -> campaign.zone(), MachineTime.SYSTEM);
     roles = new Roles(new Sessions(MachineTime.SYSTEM));
-    applications = new Applications(id -> campaign);
+    applications = new Applications(id -> campaign, closes);
     rulings = new Rulings(applications, roles, outbox);
     invitations = new Invitations(TestVault.create(), id -> campaign, REGIONS, people, roles);
     chain = new Chain(id -> Optional.of(campaign).filter(it -> it.id().equals(id)), REGIONS);
@@ -125,7 +127,7 @@ final class Scene {
     desks = new Desks(chain, candidates, ledger, roles, people);
     standings = new Standings(chain, ledger);
     closing = new ClosingDuty(database, chain, closings);
-    opening = new OpeningDuty(database, chain, candidates, tidings, outbox);
+    opening = new OpeningDuty(database, chain, candidates, ledger, tidings, outbox);
     unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
   }
 

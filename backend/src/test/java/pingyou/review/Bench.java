@@ -20,6 +20,7 @@ import pingyou.application.answer.Credentials;
 import pingyou.application.answer.IdClaims;
 import pingyou.application.answer.SchoolClaims;
 import pingyou.application.answer.Shown;
+import pingyou.application.close.Closes;
 import pingyou.application.draft.Checks;
 import pingyou.application.enclosure.FileBook;
 import pingyou.application.enclosure.Receipts;
@@ -119,7 +120,7 @@ final class Bench {
     this.database = database;
     Function<String, Campaign> campaigns = id -> campaign;
     var outbox = TestNotices.outbox(MachineTime.SYSTEM);
-    var applications = new Applications(campaigns);
+    var applications = new Applications(campaigns, new Closes(CampaignFiles.REGIONS));
     var credentials = new Credentials(vault);
     offices = offices(applications, outbox);
     admission = new Admission(cards, roles, campaigns, offices::terms);

@@ -41,7 +41,7 @@ final class CaseCourses implements Courses {
     if (keptBack) {
       return new Course(application.id(), lines, false);
     }
-    var opened = backend.application.applications.opened(application);
+    var opened = backend.application.applications.opened(tx, application);
     if (backend.review.repairs.isFailing(tx, application.person(), application.id())) {
       lines.add(Line.of("progress.login-failed"));
     }

@@ -97,7 +97,12 @@ final class Program implements AutoCloseable {
     var backend = backend();
     var time =
         new SandboxTime(
-            backend.clock, backend.timetable, loops, backend.campaigns::all, backend.wording);
+            backend.clock,
+            backend.timetable,
+            loops,
+            backend.campaigns::all,
+            campaign -> backend.database.read(tx -> backend.application.closes.all(tx, campaign)),
+            backend.wording);
     var sandbox = settings.startsWeChat() ? localWeChat(backend, time) : null;
     var keys = keys(backend.kinds, sandbox);
     var wechat = new WeChat(account(keys), backend.redis, url::of);

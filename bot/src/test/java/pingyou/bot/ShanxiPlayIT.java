@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -81,6 +82,9 @@ final class ShanxiPlayIT {
     school.fill(Map.of("county-city", "140100", "county", "140105", "name", "示例第一小学"));
     assertThat(school.submit()).contains("SX20-S-0001");
 
+    var late = form(play.arrive("late14", "迟主任"), "region", Map.of("region-type", "区县"));
+    late.fill(Map.of("county-city", "140100", "county", "140106", "name", "太原市迎泽区"));
+
     var university =
         form(play.arrive("university14", "任处长"), "school", Map.of("school-type", "本科高校"));
     assertThat(play.phone("university14").open(university.path).html())
@@ -93,8 +97,24 @@ final class ShanxiPlayIT {
   @Order(3)
   void city_sendsOneOfEach_withOpinionsAndSeal() {
     invite();
-    play.at("2020-11-17T10:00:00");
     var city = play.phone("city14");
+    for (var track : List.of("region", "school")) {
+      assertThat(end(city, track, "2020-11-20")).contains("最晚到 2020年11月19日");
+      assertThat(end(city, track, "2020-11-06")).contains("11月6日 24:00（10月21日");
+    }
+    assertThat(play.phone("county14").open("/apply").html()).contains("SX20-R-0001");
+    assertThat(play.phone("late14").say("进度")).contains("11月6日 24:00");
+    assertThat(play.control("/clock").path("stops"))
+        .filteredOn(it -> it.path("kind").asText().equals("close"))
+        .extracting(it -> it.path("at").asText())
+        .contains("2020-11-06T16:00:00Z", "2020-11-13T16:00:00Z");
+    play.aMinuteLater();
+    assertThat(play.phone("late14").news()).contains("申报截止提醒", "11月6日 24:00");
+    play.at("2020-11-09T10:00:00");
+    assertThat(play.phone("late14").news().lines())
+        .hasSize(5)
+        .last(InstanceOfAssertFactories.STRING)
+        .contains("按放弃处理");
     var schools = city.open(DESK + "school/city/140100");
     assertThat(schools.text()).contains("已用 0 / 1，余 1", "收到 1 份");
     assertThat(city.open(DESK + "region/city/140100").text()).contains("收到 1 份");
@@ -108,6 +128,13 @@ final class ShanxiPlayIT {
     assertThat(city.open(DESK + "school/city/140100/sent").text()).contains("已盖章");
   }
 
+  /** Sets when applying ends in the city; what the page then says, of its own or of the unit. */
+  private static String end(PlayPhone city, String track, String day) {
+    var close = DESK + track + "/city/140100/close";
+    city.open(close);
+    return city.post(close, Map.of("lastDay", day, "reason", "")).text();
+  }
+
   /** Recommends a case and writes what the form's cell of the city says. */
   private static void pick(PlayPhone city, String track, String name) {
     var desk = DESK + track + "/city/140100";
@@ -116,7 +143,7 @@ final class ShanxiPlayIT {
     assertThat(city.open(at + "/opinion").text()).contains("地市级教育行政部门推荐意见", "已盖章");
     city.post(
         at + "/opinion",
-        Map.of("text", "同意推荐。", "signer", "郝科长", "signedOn", "2020-11-17", "sealed", "已盖章"));
+        Map.of("text", "同意推荐。", "signer", "郝科长", "signedOn", "2020-11-09", "sealed", "已盖章"));
   }
 
   @Test

@@ -57,7 +57,7 @@ public final class DraftViews {
     return applications
         .find(tx, application)
         .filter(it -> access.maySeeDraft(tx, viewer, it))
-        .map(applications::opened)
+        .map(it -> applications.opened(tx, it))
         .map(opened -> view(tx, viewer, opened, now));
   }
 

@@ -1,5 +1,8 @@
 package pingyou.application.draft;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import pingyou.application.Applications;
 import pingyou.application.Edit;
@@ -7,9 +10,11 @@ import pingyou.application.Opened;
 import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Author;
 import pingyou.application.answer.Content;
+import pingyou.application.answer.Facts;
 import pingyou.application.answer.Shown;
 import pingyou.campaign.form.Completeness;
 import pingyou.campaign.form.Field;
+import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -46,10 +51,34 @@ public final class Drafts {
         var typing = new Checks.Typing(field, typed, edit.moment());
         yield switch (checks.check(tx, opened, typing, values)) {
           case Refused<String>(var why) -> new Refused<>(why);
-          case Done<String>(var value) -> Outcome.done(write(tx, edit, opened, field, value));
+          case Done<String>(var value) -> {
+            var closed = closed(tx, opened, new Answered(field, value, values), edit.moment());
+            yield closed.isPresent()
+                ? Outcome.refused(closed.get().about(fieldId))
+                : Outcome.done(write(tx, edit, opened, field, value));
+          }
         };
       }
     };
+  }
+
+  /** What is about to be written, among what was before. */
+  private record Answered(Field field, String value, Map<String, String> values) {
+    Map<String, String> after() {
+      var after = new HashMap<>(values);
+      after.put(field.head().id(), value);
+      after.values().removeIf(String::isEmpty);
+      return after;
+    }
+  }
+
+  /** Who went on to a region in which applying has ended could never come back. */
+  private Optional<Refusal> closed(Tx tx, Opened opened, Answered answered, Moment moment) {
+    var before = Facts.of(opened, answered.values()).county();
+    var after = Facts.of(opened, answered.after()).county();
+    return Objects.equals(before, after)
+        ? Optional.empty()
+        : applications.outside(tx, opened, after, moment);
   }
 
   private Saved write(Tx tx, Edit edit, Opened opened, Field field, String value) {
@@ -100,6 +129,11 @@ public final class Drafts {
     var old = last.get().oldValue();
     if (old == null) {
       return Outcome.refused(Refusal.of("application.undo-secret").about(field.head().id()));
+    }
+    var values = book.values(tx, application.id(), opened.track().form());
+    var closed = closed(tx, opened, new Answered(field, old, values), edit.moment());
+    if (closed.isPresent()) {
+      return Outcome.refused(closed.get().about(field.head().id()));
     }
     book.undo(tx, Author.of(application, edit), field, last.get());
     var now = copies.written(tx, opened, edit.moment());

@@ -62,7 +62,7 @@ public final class Reveals {
   public Outcome<UUID> request(Tx tx, Viewer viewer, Look.Wish wish, Instant now) {
     var application =
         applications.find(tx, wish.application()).filter(it -> access.maySeeCase(tx, viewer, it));
-    var field = application.flatMap(it -> field(it, wish.field()));
+    var field = application.flatMap(it -> field(tx, it, wish.field()));
     if (field.filter(it -> mayLook(viewer.standing(), it)).isEmpty()) {
       return Outcome.refused(Refusal.of("reveal.not-yours"));
     }
@@ -75,8 +75,8 @@ public final class Reveals {
     return Outcome.done(requested(tx, viewer, application.orElseThrow(), wish, now));
   }
 
-  private Optional<Field> field(Application application, String id) {
-    return applications.opened(application).track().form().fields().stream()
+  private Optional<Field> field(Tx tx, Application application, String id) {
+    return applications.opened(tx, application).track().form().fields().stream()
         .filter(field -> field.head().id().equals(id))
         .findFirst();
   }
@@ -142,7 +142,7 @@ public final class Reveals {
   }
 
   private Optional<String> value(Tx tx, Application application, RevealMapper.Ticket ticket) {
-    var form = applications.opened(application).track().form();
+    var form = applications.opened(tx, application).track().form();
     return Keeping.of(form.field(ticket.field())) == Keeping.APART
         ? credentials.submitted(tx, application.id(), ticket.field())
         : Optional.ofNullable(filings.values(tx, ticket.submission(), form).get(ticket.field()));

@@ -51,7 +51,7 @@ public final class Corrections {
    */
   public Outcome<Correction> returnCase(
       Tx tx, UUID official, UUID application, Map<String, String> reasons, Moment moment) {
-    var opened = applications.opened(applications.lock(tx, application));
+    var opened = applications.opened(tx, applications.lock(tx, application));
     var refusal = refusal(tx, official, opened, moment);
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());

@@ -52,7 +52,7 @@ public final class Rulings {
 
   private Outcome<Ruling> decide(
       Tx tx, UUID secretary, UUID application, Decision decision, Moment moment) {
-    var opened = applications.opened(applications.lock(tx, application));
+    var opened = applications.opened(tx, applications.lock(tx, application));
     var campaign = opened.campaign();
     if (!roles.has(tx, secretary, campaign.id(), Role.SECRETARIAT, null)) {
       return Outcome.refused(Refusal.of("ruling.secretariat-only"));

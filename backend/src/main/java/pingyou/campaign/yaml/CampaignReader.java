@@ -20,6 +20,7 @@ import pingyou.campaign.Campaign;
 import pingyou.campaign.check.Checked;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
+import pingyou.campaign.rule.WorkingDays;
 import pingyou.store.Hashes;
 
 /** Reads a campaign's file: a sound campaign, or every fault that it has. */
@@ -27,9 +28,14 @@ public final class CampaignReader {
   private static final String SUFFIX = ".yaml";
 
   private final Regions regions;
+  private final WorkingDays days;
 
-  public CampaignReader(Regions regions) {
+  /**
+   * @param days by which a city's close of applying is counted
+   */
+  public CampaignReader(Regions regions, WorkingDays days) {
     this.regions = regions;
+    this.days = days;
   }
 
   /**
@@ -85,7 +91,7 @@ public final class CampaignReader {
           entries.textOr("contact", ""),
           zone,
           region,
-          new TrackReader(zone, new FormReader(region, agreements)).read(entries),
+          new TrackReader(zone, days, new FormReader(region, agreements)).read(entries),
           agreements,
           entries.assumed(),
           hash);

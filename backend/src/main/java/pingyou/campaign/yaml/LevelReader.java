@@ -52,7 +52,7 @@ final class LevelReader {
           named.id(),
           title,
           kind,
-          days.next(entries),
+          isFirst ? days.first(entries, kind) : days.next(entries),
           opinion(entries, title),
           entries.flag("reason-shown"),
           scoring(entries),

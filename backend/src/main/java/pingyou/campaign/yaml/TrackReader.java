@@ -13,6 +13,7 @@ import pingyou.campaign.Panel.Bond;
 import pingyou.campaign.Track;
 import pingyou.campaign.level.Support;
 import pingyou.campaign.level.Support.Relation;
+import pingyou.campaign.rule.WorkingDays;
 
 /** Tracks of a campaign. */
 final class TrackReader {
@@ -22,11 +23,13 @@ final class TrackReader {
   private static final Map<String, Relation> RELATIONS = Scalars.wordsOf(Relation.class);
 
   private final ZoneId zone;
+  private final WorkingDays workingDays;
   private final FormReader forms;
   private final Map<String, Mark> prefixes = new HashMap<>();
 
-  TrackReader(ZoneId zone, FormReader forms) {
+  TrackReader(ZoneId zone, WorkingDays workingDays, FormReader forms) {
     this.zone = zone;
+    this.workingDays = workingDays;
     this.forms = forms;
   }
 
@@ -40,7 +43,7 @@ final class TrackReader {
   private Track track(Entries.Named named) {
     try (var entries = named.entries();
         var applying = entries.entries("applying")) {
-      var days = new Days(zone);
+      var days = new Days(zone, workingDays);
       var assumed = entries.assumed();
       var rubric = RubricReader.read(entries.entries("rubric"), assumed);
       var form = forms.read(entries.entries("form"), rubric);
@@ -48,7 +51,8 @@ final class TrackReader {
           named.id(),
           entries.text("title"),
           numberPrefix(entries),
-          days.next(applying),
+          days.applying(applying),
+          days.ownClose(),
           new LevelReader(days, form).read(entries),
           form,
           rubric,

@@ -53,7 +53,7 @@ public final class Desks {
       return Outcome.refused(Refusal.of("recommendation.unit"));
     }
     return maySee(tx, viewer, unit)
-        ? Outcome.done(desk(tx, terms.get()))
+        ? Outcome.done(desk(tx, ledger.standing(tx, terms.get())))
         : Outcome.refused(Refusal.of("recommendation.role", "unit", terms.get().region().name()));
   }
 

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import pingyou.campaign.region.UnitKind;
 import pingyou.notice.Told;
 import pingyou.recommendation.Sending;
+import pingyou.recommendation.close.CityCloses;
 import pingyou.recommendation.desk.Bureau;
 import pingyou.recommendation.desk.Bureau.Post;
 import pingyou.recommendation.desk.Bureaus;
+import pingyou.store.Tx;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Spans;
 import pingyou.web.http.Answer;
@@ -24,19 +26,25 @@ import pingyou.web.plain.ListPage;
 public final class BureauPages {
   private final Ground ground;
   private final Bureaus bureaus;
+  private final CityCloses closes;
 
-  public BureauPages(Ground ground, Bureaus bureaus) {
+  public BureauPages(Ground ground, Bureaus bureaus, CityCloses closes) {
     this.ground = ground;
     this.bureaus = bureaus;
+    this.closes = closes;
   }
 
   /** What a page shows of each unit. */
   private interface Content {
-    Stream<ListPage.Group> of(Request request, Bureau bureau);
+    Stream<ListPage.Group> of(Tx tx, Request request, Bureau bureau);
   }
 
   private Answer page(Request request, String title, Content content) {
-    var own = ground.database().read(tx -> bureaus.of(tx, request.person()));
+    return ground.database().read(tx -> page(tx, request, title, content));
+  }
+
+  private Answer page(Tx tx, Request request, String title, Content content) {
+    var own = bureaus.of(tx, request.person());
     if (own.isEmpty()) {
       return Answer.problem(403, "");
     }
@@ -49,7 +57,7 @@ public final class BureauPages {
             List.of(),
             new Link(words.say("page.bureau.back"), "/desk"),
             List.of(),
-            own.stream().flatMap(it -> content.of(request, it)).toList());
+            own.stream().flatMap(it -> content.of(tx, request, it)).toList());
     return Answer.page("list", Map.of("page", page));
   }
 
@@ -61,7 +69,7 @@ public final class BureauPages {
     return page(request, "notices", this::notices);
   }
 
-  private Stream<ListPage.Group> notices(Request request, Bureau bureau) {
+  private Stream<ListPage.Group> notices(Tx tx, Request request, Bureau bureau) {
     var rows = bureau.notices().stream().map(it -> row(request, bureau, it)).toList();
     return Stream.of(group(office(bureau), rows, "no-notices"));
   }
@@ -83,7 +91,7 @@ public final class BureauPages {
     return page(request, "downloads", this::downloads);
   }
 
-  private Stream<ListPage.Group> downloads(Request request, Bureau bureau) {
+  private Stream<ListPage.Group> downloads(Tx tx, Request request, Bureau bureau) {
     return bureau.posts().stream().map(it -> files(request, bureau, it));
   }
 
@@ -119,7 +127,7 @@ public final class BureauPages {
     return page(request, "unit", this::unit);
   }
 
-  private Stream<ListPage.Group> unit(Request request, Bureau bureau) {
+  private Stream<ListPage.Group> unit(Tx tx, Request request, Bureau bureau) {
     var words = ground.words();
     var posts = bureau.posts().stream().map(it -> row(request, bureau, it)).toList();
     var people =
@@ -128,6 +136,10 @@ public final class BureauPages {
             .toList();
     var groups = new ArrayList<ListPage.Group>();
     groups.add(group(office(bureau), posts, "no-posts"));
+    var closes = closes(tx, request, bureau);
+    if (!closes.isEmpty()) {
+      groups.add(group(words.say("page.close.title"), closes, "no-posts"));
+    }
     groups.add(group(words.say("page.bureau.people"), people, "nobody"));
     if (bureau.campaign().scoresAt(bureau.region().kind())) {
       var path = "/desk/" + bureau.campaign().id() + "/evaluators/" + bureau.region().code();
@@ -141,6 +153,22 @@ public final class BureauPages {
       groups.add(group(words.say("page.schools.title"), List.of(schools), "nobody"));
     }
     return groups.stream();
+  }
+
+  /** Until when applications are made in the region, where the unit says so itself. */
+  private List<Row> closes(Tx tx, Request request, Bureau bureau) {
+    var now = request.arrivedAt();
+    return bureau.posts().stream()
+        .flatMap(it -> closes.of(tx, it.terms(), now).stream())
+        .map(it ->
+            new Row(
+                Office.path(it.terms().unit()) + "/close",
+                it.terms().tier().track().title(),
+                Spans.closeFacts(ground.words(), it, now),
+                null,
+                null,
+                null))
+        .toList();
   }
 
   /** A level with its window, whether it was extended, and how often a list was sent. */

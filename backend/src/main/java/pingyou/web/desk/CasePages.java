@@ -48,7 +48,12 @@ public final class CasePages {
   }
 
   Optional<Seen> find(Tx tx, Request request) {
-    var terms = recommending.chain().find(Office.unit(request)).orElse(null);
+    var terms =
+        recommending
+            .chain()
+            .find(Office.unit(request))
+            .map(it -> recommending.closes().standing(tx, it))
+            .orElse(null);
     if (terms == null || request.id("id").isEmpty()) {
       return Optional.empty();
     }

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pingyou.campaign.Campaign;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.UnitKind;
 import pingyou.person.Grant;
 import pingyou.person.Role;
+import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
-import pingyou.recommendation.chain.Unit;
+import pingyou.store.Tx;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Persons;
+import pingyou.web.frame.Recommending;
 import pingyou.web.frame.Spans;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
@@ -23,18 +24,24 @@ import pingyou.web.plain.ListPage;
 public final class DeskListPages {
   private final Ground ground;
   private final Persons persons;
+  private final Recommending recommending;
 
-  public DeskListPages(Ground ground, Persons persons) {
+  public DeskListPages(Ground ground, Persons persons, Recommending recommending) {
     this.ground = ground;
     this.persons = persons;
+    this.recommending = recommending;
   }
 
   public Answer show(Request request) {
+    return ground.database().read(tx -> show(tx, request));
+  }
+
+  private Answer show(Tx tx, Request request) {
     var grants =
-        ground.database().read(tx -> persons.roles().of(tx, request.person())).stream()
+        persons.roles().of(tx, request.person()).stream()
             .filter(it -> it.role() == Role.OFFICIAL)
             .toList();
-    var rows = grants.stream().flatMap(this::rows).toList();
+    var rows = grants.stream().flatMap(it -> rows(tx, it)).toList();
     if (rows.isEmpty()) {
       return Answer.problem(403, "");
     }
@@ -73,7 +80,7 @@ public final class DeskListPages {
                 words.say("page.desk.no-schools"))));
   }
 
-  private Stream<Row> rows(Grant grant) {
+  private Stream<Row> rows(Tx tx, Grant grant) {
     return ground
         .campaigns()
         .find(grant.campaign())
@@ -81,15 +88,18 @@ public final class DeskListPages {
         .orElse(List.of())
         .stream()
         .filter(it -> kind(grant.unit()) == it.level().kind())
-        .map(it -> row(it.campaign(), it, String.valueOf(grant.unit())));
+        .flatMap(it -> recommending.chain().find(it, String.valueOf(grant.unit())).stream())
+        .map(it -> row(recommending.closes().standing(tx, it)));
   }
 
-  private Row row(Campaign campaign, Tier tier, String region) {
-    var unit = new Unit(campaign.id(), tier.track().id(), tier.level().id(), region);
-    var facts = List.of(tier.track().title(), Spans.days(tier.level().window(), campaign.zone()));
+  private Row row(Terms terms) {
+    var facts =
+        List.of(
+            terms.tier().track().title(),
+            Spans.days(terms.level().window(), terms.campaign().zone()));
     return new Row(
-        Office.path(unit),
-        ground.words().office(name(region)) + " " + tier.level().title(),
+        Office.path(terms.unit()),
+        ground.words().office(terms.region().name()) + " " + terms.level().title(),
         facts,
         null,
         null,

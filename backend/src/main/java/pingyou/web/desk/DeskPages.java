@@ -11,6 +11,7 @@ import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.recommendation.Sending;
+import pingyou.recommendation.close.CityClose;
 import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.WorkingList.Line;
 import pingyou.recommendation.list.WorkingList.State;
@@ -75,7 +76,6 @@ public final class DeskPages {
     var zone = desk.terms().campaign().zone();
     var now = request.arrivedAt();
     var counts = desk.counts();
-    var self = Office.path(desk.terms().unit());
     return new DeskPage(
         request.shell(),
         here(tx, request, desk),
@@ -101,13 +101,26 @@ public final class DeskPages {
             .toList(),
         state(desk, now),
         desk.sendings().isEmpty() ? null : sent(desk.sendings().getLast(), now, zone),
-        new DeskPage.Ways(
-            self,
-            self + "/ranks",
-            self + "/check",
-            self + "/export",
-            self + "/search",
-            self + "/sent"));
+        ways(tx, desk, now));
+  }
+
+  private DeskPage.Ways ways(Tx tx, Desk desk, Instant now) {
+    var self = Office.path(desk.terms().unit());
+    var applying = recommending.closes().of(tx, desk.terms(), now).map(it -> applying(it, now));
+    return new DeskPage.Ways(
+        self,
+        self + "/ranks",
+        self + "/check",
+        self + "/export",
+        self + "/search",
+        self + "/sent",
+        applying.orElse(null));
+  }
+
+  private Link applying(CityClose close, Instant now) {
+    var text =
+        ground.words().say("page.close.desk", "close", Spans.close(ground.words(), close, now));
+    return new Link(text, Office.path(close.terms().unit()) + "/close");
   }
 
   private static @Nullable Quota quota(Desk desk) {

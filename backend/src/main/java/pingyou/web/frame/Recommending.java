@@ -3,6 +3,7 @@ package pingyou.web.frame;
 import pingyou.recommendation.Extensions;
 import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.chain.Chain;
+import pingyou.recommendation.close.CityCloses;
 import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
@@ -16,4 +17,5 @@ public record Recommending(
     Chain chain,
     Extensions extensions,
     UnitLines unitLines,
-    Opinions opinions) {}
+    Opinions opinions,
+    CityCloses closes) {}

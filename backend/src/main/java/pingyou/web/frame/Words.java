@@ -30,6 +30,7 @@ public final class Words {
   private static final Set<String> FOREIGN =
       Set.of(
           "recommendation.role",
+          "recommendation.close.role",
           "recommendation.secretariat",
           "review.role",
           "review.secretariat",

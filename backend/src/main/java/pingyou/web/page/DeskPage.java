@@ -105,9 +105,19 @@ public record DeskPage(
   /** Something that happened, newest first. */
   public record Event(String when, String text) {}
 
-  /** Where the desk leads to. */
+  /**
+   * Where the desk leads to.
+   *
+   * @param applying until when applications are made, where the unit says so itself
+   */
   public record Ways(
-      String self, String ranks, String check, String export, String search, String sent) {}
+      String self,
+      String ranks,
+      String check,
+      String export,
+      String search,
+      String sent,
+      @Nullable Link applying) {}
 
   /** What is looked at before a list is sent ({@code check.jte}). */
   public record Check(

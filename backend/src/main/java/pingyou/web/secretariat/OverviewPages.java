@@ -1,5 +1,6 @@
 package pingyou.web.secretariat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +131,7 @@ public final class OverviewPages {
             Steering.path(campaign) + "/cases",
             words.say("page.secretariat.submitted"),
             List.of(
-                Spans.days(track.applying(), campaign.zone()),
+                applying(track, campaign, request.arrivedAt()),
                 words.say("page.secretariat.faulty", "count", String.valueOf(faulty))),
             null,
             String.valueOf(lines.size()),
@@ -159,6 +160,18 @@ public final class OverviewPages {
       }
     }
     return new ListPage.Group(track.title(), rows, List.of(), "");
+  }
+
+  /** The days of applying; where cities end it themselves, within which. */
+  private String applying(Track track, Campaign campaign, Instant now) {
+    var own = track.ownClose();
+    if (own == null) {
+      return Spans.days(track.applying(), campaign.zone());
+    }
+    var unset = Dates.close(own.unset(), now, campaign.zone());
+    return Spans.days(own.bounds(), campaign.zone())
+        + " "
+        + ground.words().say("page.close.by-city", "deadline", unset);
   }
 
   private Row silent(Terms terms) {

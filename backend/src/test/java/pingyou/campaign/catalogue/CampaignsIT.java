@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.catalogue.FileReport.State;
 import pingyou.campaign.yaml.CampaignFiles;
-import pingyou.campaign.yaml.CampaignReader;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
@@ -184,7 +183,7 @@ final class CampaignsIT {
   }
 
   private Campaigns load(Instant now) {
-    return Campaigns.load(database, folder, new CampaignReader(CampaignFiles.REGIONS), now);
+    return Campaigns.load(database, folder, CampaignFiles.READER, now);
   }
 
   private List<CampaignVersion> stored(String campaign) {

@@ -89,7 +89,7 @@ class CampaignReaderTest {
   void read_fileOfAnotherEncoding_saysSo() {
     var content = reading().getBytes(Charset.forName("GB18030"));
 
-    assertThat(new CampaignReader(CampaignFiles.REGIONS).read(READING, content))
+    assertThat(CampaignFiles.READER.read(READING, content))
         .isEqualTo(
             new Checked.Faulty(List.of(new Fault(READING, 1, 1, Refusal.of("fault.not-utf-8")))));
   }
@@ -107,7 +107,7 @@ class CampaignReaderTest {
   }
 
   private static List<Fault> faults(String file, String text) {
-    return switch (new CampaignReader(CampaignFiles.REGIONS).read(file, text)) {
+    return switch (CampaignFiles.READER.read(file, text)) {
       case Checked.Sound _ -> List.of();
       case Checked.Faulty(var faults) -> faults;
     };

@@ -144,7 +144,7 @@ final class DeskSamples {
 
   private static DeskPage.Ways ways() {
     return new DeskPage.Ways(
-        "/desk", "/desk/ranks", "/desk/check", "/desk/export", "/desk/search", "/desk/sent");
+        "/desk", "/desk/ranks", "/desk/check", "/desk/export", "/desk/search", "/desk/sent", null);
   }
 
   static SentPage sent(Shell shell) {

@@ -9,6 +9,8 @@ import pingyou.campaign.Campaign;
 import pingyou.campaign.check.Checked;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
+import pingyou.campaign.rule.HolidayFiles;
+import pingyou.campaign.rule.WorkingDays;
 
 /** The shipped campaign and the real regions, for tests. */
 public final class CampaignFiles {
@@ -16,6 +18,11 @@ public final class CampaignFiles {
   public static final String SHANXI = "shanxi-2020.yaml";
   public static final Path CONFIG = Path.of(System.getProperty("pingyou.home"), "config");
   public static final Regions REGIONS = RegionFiles.read(CONFIG.resolve("regions"));
+
+  /** By which closes are counted. */
+  public static final WorkingDays DAYS = HolidayFiles.read(CONFIG.resolve("holidays"));
+
+  public static final CampaignReader READER = new CampaignReader(REGIONS, DAYS);
 
   private CampaignFiles() {}
 
@@ -67,7 +74,7 @@ public final class CampaignFiles {
   }
 
   static Checked.Sound sound(String file, String text) {
-    return switch (new CampaignReader(REGIONS).read(file, text)) {
+    return switch (READER.read(file, text)) {
       case Checked.Sound sound -> sound;
       case Checked.Faulty(var faults) -> throw new AssertionError(faults.toString());
     };

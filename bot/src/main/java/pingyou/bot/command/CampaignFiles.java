@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.check.Checked;
 import pingyou.campaign.region.RegionFiles;
+import pingyou.campaign.rule.HolidayFiles;
 import pingyou.campaign.yaml.CampaignReader;
 
 /** The files in {@code config/campaigns}, read without a database. */
@@ -35,7 +36,10 @@ public final class CampaignFiles {
   }
 
   static Checked read(Path home, Path file) {
-    var reader = new CampaignReader(RegionFiles.read(home.resolve("config/regions")));
+    var reader =
+        new CampaignReader(
+            RegionFiles.read(home.resolve("config/regions")),
+            HolidayFiles.read(home.resolve("config/holidays")));
     try {
       return reader.read(file.getFileName().toString(), Files.readString(file));
     } catch (IOException e) {

@@ -59,7 +59,12 @@ final class Views {
                     it.id(),
                     look.moment().at()))
         .map(draft -> written(draft, agreed(look, draft.opened().campaign())))
-        .orElseGet(() -> Paper.blank(campaign, track, agreed(look, campaign)));
+        .orElseGet(() -> blank(look, campaign, track));
+  }
+
+  private Paper blank(Look look, Campaign campaign, Track track) {
+    var standing = features.applications().track(look.tx(), campaign, track.id());
+    return Paper.blank(campaign, standing, agreed(look, campaign));
   }
 
   private static FormId formOf(Application application) {

@@ -1,4 +1,4 @@
-package pingyou.notice.ladder;
+package pingyou.campaign.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package pingyou.notice.ladder;
+package pingyou.campaign.rule;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -72,6 +72,24 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
     var day = from.atZone(zone).toLocalDate();
     for (int counted = 0; counted < days; ) {
       day = day.plusDays(1);
+      if (isWorked(day)) {
+        counted++;
+      }
+    }
+    return day;
+  }
+
+  /**
+   * The day that lies so many working days before another, which isn't counted: between the two lie
+   * {@code days - 1} working days.
+   *
+   * @param days at least 1
+   */
+  public LocalDate before(int days, LocalDate last) {
+    requirePositive(days);
+    var day = last;
+    for (int counted = 0; counted < days; ) {
+      day = day.minusDays(1);
       if (isWorked(day)) {
         counted++;
       }

@@ -1,4 +1,4 @@
-package pingyou.notice.ladder;
+package pingyou.campaign.rule;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
