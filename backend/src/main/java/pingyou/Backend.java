@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import pingyou.application.Reach;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.catalogue.CampaignFolder;
 import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.lint.Calendar;
+import pingyou.campaign.lint.Lint;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.yaml.CampaignReader;
@@ -57,21 +60,22 @@ public final class Backend {
   /**
    * @param home directory that holds {@code config/} and {@code templates/}
    * @param keyFile keys of the vault
-   * @param files directory of uploaded files, the same for all nodes
+   * @param uploads directory of uploaded files, the same for all nodes
    */
-  public Backend(Database database, Redis redis, Path home, Path keyFile, Path files) {
+  public Backend(Database database, Redis redis, Path home, Path keyFile, Path uploads) {
     this.database = database;
     this.redis = redis;
-    this.files = new FileStore(files);
+    files = new FileStore(uploads);
     clock = BusinessClock.open(database);
     vault = new Vault(KeyRing.read(keyFile));
     regions = RegionFiles.read(home.resolve("config/regions"));
-    campaigns =
-        Campaigns.load(
-            database,
+    var days = HolidayFiles.read(home.resolve("config/holidays"));
+    var folder =
+        new CampaignFolder(
             home.resolve("config/campaigns"),
             new CampaignReader(regions),
-            clock.instant());
+            new Lint(regions, new Calendar(days::isWorked, days.years())));
+    campaigns = Campaigns.load(database, folder, clock.instant());
     wording = Wording.load(home.resolve("templates"));
     kinds = NoticeKinds.load(home.resolve("templates"));
     outbox = new Outbox(kinds, this::zone, MachineTime.SYSTEM);
@@ -79,7 +83,7 @@ public final class Backend {
     application = applying();
     recommendation = recommending();
     review = reviewing();
-    award = deciding(HolidayFiles.read(home.resolve("config/holidays")));
+    award = deciding(days);
     timetable = new Timetable(database, campaigns::opened, duties(), outbox, MachineTime.SYSTEM);
   }
 

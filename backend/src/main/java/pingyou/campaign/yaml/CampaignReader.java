@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.check.Checked;
+import pingyou.campaign.check.Positions;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
 import pingyou.store.Hashes;
@@ -62,6 +63,16 @@ public final class CampaignReader {
       faults.addAtTop("fault.syntax", "problem", String.valueOf(e.getMessage()));
     }
     return new Checked.Faulty(faults.all());
+  }
+
+  /** Where everything of this content stands; nothing is known of content that is no YAML. */
+  public static Positions positions(String file, String text) {
+    try {
+      var root = yaml().compose(new StringReader(text));
+      return root == null ? Positions.none(file) : PositionReader.read(file, root);
+    } catch (YAMLException e) {
+      return Positions.none(file);
+    }
   }
 
   private Checked read(String file, Node root, Faults faults) {

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.catalogue.CampaignFolder;
 import pingyou.campaign.check.Checked;
+import pingyou.campaign.lint.Calendar;
+import pingyou.campaign.lint.Lint;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
+import pingyou.notice.ladder.HolidayFiles;
 
 /** The shipped campaign and the real regions, for tests. */
 public final class CampaignFiles {
@@ -16,8 +20,19 @@ public final class CampaignFiles {
   public static final String SHANXI = "shanxi-2020.yaml";
   public static final Path CONFIG = Path.of(System.getProperty("pingyou.home"), "config");
   public static final Regions REGIONS = RegionFiles.read(CONFIG.resolve("regions"));
+  public static final Lint LINT = new Lint(REGIONS, calendar());
 
   private CampaignFiles() {}
+
+  private static Calendar calendar() {
+    var days = HolidayFiles.read(CONFIG.resolve("holidays"));
+    return new Calendar(days::isWorked, days.years());
+  }
+
+  /** A folder of campaigns as the program reads it. */
+  public static CampaignFolder folder(Path folder) {
+    return new CampaignFolder(folder, new CampaignReader(REGIONS), LINT);
+  }
 
   /** The text of {@code config/campaigns/guizhou-2021.yaml}. */
   public static String guizhouText() {
