@@ -10,6 +10,7 @@ import pingyou.application.Reach;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.catalogue.CampaignFolder;
 import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.catalogue.Publishing;
 import pingyou.campaign.lint.Calendar;
 import pingyou.campaign.lint.Lint;
 import pingyou.campaign.region.RegionFiles;
@@ -47,6 +48,7 @@ public final class Backend {
   public final FileStore files;
   public final Regions regions;
   public final Campaigns campaigns;
+  public final Publishing publishing;
   public final Wording wording;
   public final NoticeKinds kinds;
   public final Outbox outbox;
@@ -81,6 +83,7 @@ public final class Backend {
     outbox = new Outbox(kinds, this::zone, MachineTime.SYSTEM);
     person = new PersonParts(vault, this::running, regions);
     application = applying();
+    publishing = new Publishing(database, folder, application.applications::usedTracks);
     recommendation = recommending();
     review = reviewing();
     award = deciding(days);

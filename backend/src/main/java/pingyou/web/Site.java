@@ -6,6 +6,7 @@ import pingyou.application.Cases;
 import pingyou.award.Awards;
 import pingyou.award.objection.Objections;
 import pingyou.award.standing.Standings;
+import pingyou.campaign.catalogue.Publishing;
 import pingyou.notice.Outbox;
 import pingyou.person.log.Log;
 import pingyou.recommendation.Closings;
@@ -92,6 +93,7 @@ public final class Site {
       Cases cases,
       Closings closings,
       Outbox outbox,
+      Publishing publishing,
       Recommending recommending,
       Paneling paneling,
       Awards awards,
@@ -214,7 +216,13 @@ public final class Site {
     var invitations = new InvitationPages(ground, persons.invitations());
     page("/invitation", invitations::show, invitations::take);
     var overview =
-        new OverviewPages(ground, steering, steered.cases(), steered.closings(), steered.outbox());
+        new OverviewPages(
+            ground,
+            steering,
+            steered.cases(),
+            steered.closings(),
+            steered.outbox(),
+            steered.publishing());
     var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
     var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());

@@ -29,8 +29,7 @@ public record CampaignFile(Checked checked, List<Finding> findings) {
     var content = Files.readAllBytes(file);
     var checked = reader.read(name, content);
     var text = new String(content, StandardCharsets.UTF_8);
-    return new CampaignFile(
-        checked, lint.findings(checked, CampaignReader.positions(name, text)));
+    return new CampaignFile(checked, lint.findings(checked, CampaignReader.positions(name, text)));
   }
 
   /** Whether a campaign may open with it. */

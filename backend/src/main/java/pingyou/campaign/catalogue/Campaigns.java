@@ -115,8 +115,8 @@ public final class Campaigns {
 
   /**
    * As {@link #openDue}, but everything is read only if a file tells of an opening that has passed
-   * and isn't known to be stored, or if there are versions that aren't known: cheap enough for every
-   * round of the loops.
+   * and isn't known to be stored, or if there are versions that aren't known: cheap enough for
+   * every round of the loops.
    */
   public void openPassed(Instant now) {
     int known = opened.values().stream().mapToInt(Integer::intValue).sum();

@@ -63,7 +63,8 @@ record Snapshot(List<Campaign> running, Map<String, Campaign> versions, List<Fil
         : new FileReport(id, trouble(file), file.open());
   }
 
-  private static FileReport opened(String id, @Nullable CampaignFile file, Checked stored) {
+  /** How a file stands to the version that runs. */
+  static FileReport opened(String id, @Nullable CampaignFile file, Checked stored) {
     if (stored instanceof Faulty(var faults)) {
       return new FileReport(id, State.UNREADABLE, faults);
     }

@@ -50,9 +50,7 @@ final class AwardChecks {
 
   private void checkRounding(Notes notes) {
     var readings =
-        SAMPLES.stream()
-            .map(it -> it + " 份：" + readings(it))
-            .collect(Collectors.joining("；"));
+        SAMPLES.stream().map(it -> it + " 份：" + readings(it)).collect(Collectors.joining("；"));
     notes.ask(Check.PRIZE_ROUNDING, path + "/rounding", award.clause(), "readings", readings);
   }
 

@@ -18,14 +18,13 @@ import pingyou.campaign.points.PointsRule.WithRest;
 import pingyou.campaign.points.PointsRule.YesNo;
 
 /**
- * Counts that a clause asks for: {@code 不少于5个}, {@code 5次以上}. One is used if the rule turns on
- * it. {@code 5次以上} beside "so much each" is not: whether four times give points is left open.
+ * Counts that a clause asks for: {@code 不少于5个}, {@code 5次以上}. One is used if the rule turns on it.
+ * {@code 5次以上} beside "so much each" is not: whether four times give points is left open.
  */
 final class Counts {
   private static final String COUNT = "([0-9]{1,6})\\s*[%条次个所人种名门节]";
   private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|至少)\\s*" + COUNT);
-  private static final Pattern OR_MORE =
-      Pattern.compile(COUNT + "\\s*及?以上(\\s*的?（?[0-9.]+分)?");
+  private static final Pattern OR_MORE = Pattern.compile(COUNT + "\\s*及?以上(\\s*的?（?[0-9.]+分)?");
 
   private Counts() {}
 

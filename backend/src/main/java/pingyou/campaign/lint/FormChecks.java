@@ -80,8 +80,7 @@ final class FormChecks {
 
   private boolean hasCell(Indicator indicator) {
     return track.form().fields().stream()
-        .anyMatch(field ->
-            words(field).stream().anyMatch(it -> it.contains(indicator.title())));
+        .anyMatch(field -> words(field).stream().anyMatch(it -> it.contains(indicator.title())));
   }
 
   private static List<String> words(Field field) {

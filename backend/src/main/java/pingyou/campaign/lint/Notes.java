@@ -36,8 +36,7 @@ final class Notes {
 
   /** Notes a question; the pairs are placeholder, value, placeholder, value … */
   void ask(Check check, String path, @Nullable Clause clause, String... pairs) {
-    var decision =
-        decisions.stream().filter(it -> it.settles().contains(check.word())).findFirst();
+    var decision = decisions.stream().filter(it -> it.settles().contains(check.word())).findFirst();
     var spot = positions.at(path, Refusal.of(SENTENCES + check.word(), pairs));
     var place = clause == null ? "" : clause.place();
     found.add(new Finding(Severity.WARNING, spot, place, decision.orElse(null)));

@@ -35,9 +35,7 @@ final class PointsChecks {
 
   static void check(Indicator indicator, boolean isPlain, String path, Notes notes) {
     checkRule(indicator, indicator.rule(), path, notes);
-    if (!isPlain
-        && indicator.rule() instanceof Judgement
-        && indicator.maxHalves() >= MANY_HALVES) {
+    if (!isPlain && indicator.rule() instanceof Judgement && indicator.maxHalves() >= MANY_HALVES) {
       ask(Check.NO_ITEMS, indicator, path, notes, "points", Halves.points(indicator.maxHalves()));
     }
     var unused = Counts.unused(indicator.text(), indicator.rule());

@@ -63,7 +63,6 @@ final class ReadingChecks {
   private static void ask(
       Check check, Indicator indicator, List<Reading> readings, String at, Notes notes) {
     var labels = readings.stream().map(Reading::label).collect(Collectors.joining("、"));
-    notes.ask(
-        check, at, indicator.clause(), "title", indicator.title(), "labels", labels);
+    notes.ask(check, at, indicator.clause(), "title", indicator.title(), "labels", labels);
   }
 }

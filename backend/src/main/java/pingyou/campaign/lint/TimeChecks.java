@@ -80,8 +80,7 @@ final class TimeChecks {
     for (var span : spans) {
       int year = span.window().lastDay(zone).getYear();
       if (!calendar.years().contains(year)) {
-        notes.ask(
-            Check.NO_CALENDAR, span.path(), span.clause(), "year", String.valueOf(year));
+        notes.ask(Check.NO_CALENDAR, span.path(), span.clause(), "year", String.valueOf(year));
         return;
       }
     }
@@ -91,8 +90,7 @@ final class TimeChecks {
     long worked = calendar.worked(first(level.window()), level.window().lastDay(zone));
     if (worked < ENOUGH_DAYS) {
       var days = String.valueOf(worked);
-      notes.ask(
-          Check.FEW_WORKING_DAYS, path, level.clause(), "level", level.title(), "days", days);
+      notes.ask(Check.FEW_WORKING_DAYS, path, level.clause(), "level", level.title(), "days", days);
     }
   }
 

@@ -21,6 +21,7 @@ import pingyou.campaign.check.Checked;
 import pingyou.campaign.check.Positions;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
+import pingyou.campaign.revision.Tree;
 import pingyou.store.Hashes;
 
 /** Reads a campaign's file: a sound campaign, or every fault that it has. */
@@ -73,6 +74,11 @@ public final class CampaignReader {
     } catch (YAMLException e) {
       return Positions.none(file);
     }
+  }
+
+  /** The content of a sound file as a tree, to be compared with another. */
+  public static Tree tree(String yaml) {
+    return TreeReader.read(yaml().compose(new StringReader(yaml)));
   }
 
   private Checked read(String file, Node root, Faults faults) {

@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +23,6 @@ import pingyou.campaign.points.PointsRule.PerUnit;
 import pingyou.campaign.points.Reading;
 import pingyou.campaign.rule.Assumed;
 import pingyou.campaign.yaml.CampaignFiles;
-import pingyou.campaign.yaml.CampaignReader;
 
 final class LintTest {
   private static final String GUIZHOU = "campaigns/guizhou-2021";
@@ -104,7 +100,8 @@ final class LintTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(text.lines().toList().get(found.spot().line() - 1)).isEqualTo("            originality:");
+    assertThat(text.lines().toList().get(found.spot().line() - 1))
+        .isEqualTo("            originality:");
     assertThat(found.spot().column()).isEqualTo(13);
     assertThat(found.clause()).isEqualTo("评价指标｜原创性");
     assertThat(found.decision()).extracting(Assumed::key).isEqualTo("originality-text");
@@ -113,7 +110,9 @@ final class LintTest {
 
   @Test
   void fault_isAnErrorWithTheClauseAroundIt() {
-    var text = Shipped.text(GUIZHOU).replace("{count: 300 .. 500, points: 3}", "{count: 300 .. 499, points: 3}");
+    var text =
+        Shipped.text(GUIZHOU)
+            .replace("{count: 300 .. 500, points: 3}", "{count: 300 .. 499, points: 3}");
 
     assertThat(Shipped.findings(GUIZHOU, text))
         .extracting(Finding::severity, Finding::code, Finding::clause)
@@ -145,10 +144,12 @@ final class LintTest {
 
   private static List<Assumed> decisions(Campaign campaign) {
     var decisions = new ArrayList<>(campaign.assumed());
-    campaign.tracks().forEach(it -> {
-      decisions.addAll(it.assumed());
-      decisions.addAll(it.award().assumed());
-    });
+    campaign
+        .tracks()
+        .forEach(it -> {
+          decisions.addAll(it.assumed());
+          decisions.addAll(it.award().assumed());
+        });
     return decisions;
   }
 

@@ -35,7 +35,8 @@ final class RulebookFindingsTest {
   @TestFactory
   Stream<DynamicTest> finding_isMet() throws IOException {
     return rows().stream()
-        .map(row -> DynamicTest.dynamicTest(row.get("n") + " " + row.get("about"), () -> meet(row)));
+        .map(
+            row -> DynamicTest.dynamicTest(row.get("n") + " " + row.get("about"), () -> meet(row)));
   }
 
   private static void meet(Map<String, Object> row) {

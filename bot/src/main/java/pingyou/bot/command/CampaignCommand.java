@@ -14,19 +14,25 @@ import pingyou.campaign.check.Checked;
 import pingyou.campaign.lint.Finding;
 import pingyou.notice.wording.Wording;
 
-/** {@code campaign}: what the files in {@code config/campaigns} say, without a database. */
-@Command(name = "campaign", description = "Lists, shows and checks campaign files.")
+/**
+ * {@code campaign}: what the files in {@code config/campaigns} say, without a database; only {@code
+ * publish} needs that.
+ */
+@Command(name = "campaign", description = "Lists, shows, checks and publishes campaign files.")
 public final class CampaignCommand {
   private final Path home;
+  private final Installation installation;
 
   @Spec private CommandSpec spec;
 
   /**
    * @param home directory that holds {@code config/} and {@code templates/}
+   * @param installation whose campaigns are published
    */
   @SuppressWarnings("NullAway.Init") // picocli sets the specification
-  public CampaignCommand(Path home) {
+  public CampaignCommand(Path home, Installation installation) {
     this.home = home;
+    this.installation = installation;
   }
 
   @Command(name = "list", description = "Lists the campaigns, sound or faulty.")
@@ -88,6 +94,22 @@ public final class CampaignCommand {
     return file.isSettled() ? 0 : 1;
   }
 
+  @Command(
+      name = "publish",
+      description = "Makes the changed file of an opened campaign its next version, if it may be.")
+  int publish(
+      @Parameters(paramLabel = "<id>") String id,
+      @Option(names = "--reason", required = true, description = "Why, for the record.")
+          String reason) {
+    return installation.with(backend -> {
+      if (backend.campaigns.reports().stream().noneMatch(it -> it.campaign().equals(id))) {
+        throw unknown(id);
+      }
+      var published = backend.publishing.publish(id, reason, backend.clock.instant());
+      return new Publication(backend.wording, out()).print(id, published);
+    });
+  }
+
   private LintReport report() {
     return new LintReport(Wording.load(home.resolve("templates")));
   }
@@ -96,8 +118,11 @@ public final class CampaignCommand {
     return CampaignFiles.all(home).stream()
         .filter(file -> CampaignFiles.id(file).equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new ParameterException(spec.commandLine(), "there is no campaign " + id));
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private ParameterException unknown(String id) {
+    return new ParameterException(spec.commandLine(), "there is no campaign " + id);
   }
 
   private PrintWriter out() {

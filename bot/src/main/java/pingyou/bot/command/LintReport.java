@@ -39,8 +39,7 @@ final class LintReport {
 
   private String head(Finding finding) {
     var severity = wording.say("lint.severity." + finding.severity().word());
-    return String.join(
-            "  ", finding.spot().place(), severity, finding.code(), finding.clause())
+    return String.join("  ", finding.spot().place(), severity, finding.code(), finding.clause())
         .strip();
   }
 

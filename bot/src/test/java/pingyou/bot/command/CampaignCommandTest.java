@@ -19,7 +19,7 @@ final class CampaignCommandTest {
   private final StringWriter said = new StringWriter();
 
   private int run(String... arguments) {
-    return new CommandLine(new CampaignCommand(HOME))
+    return new CommandLine(new CampaignCommand(HOME, _ -> 1))
         .setOut(new PrintWriter(said, true))
         .setErr(new PrintWriter(said, true))
         .execute(arguments);
