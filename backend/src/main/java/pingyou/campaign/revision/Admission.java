@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public record Admission(Tree before, Tree after, Set<String> used, ZoneId zone, 
 
   /** A track concerns its own applicants; what stands above the tracks concerns all. */
   private boolean concernsUsed(List<String> path) {
-    return path.size() > 1 && path.getFirst().equals("tracks")
+    return (path.size() > 1 && path.getFirst().equals("tracks"))
         ? used.contains(path.get(1))
         : !used.isEmpty();
   }
@@ -120,7 +121,7 @@ public record Admission(Tree before, Tree after, Set<String> used, ZoneId zone, 
             .equals(String.valueOf(nowMap.get("asked-before")))) {
       return Optional.of(Refusal.of("publish.refused.rules"));
     }
-    return oldMap.get("version").equals(nowMap.get("version"))
+    return Objects.equals(oldMap.get("version"), nowMap.get("version"))
         ? Optional.of(Refusal.of("publish.refused.version"))
         : Optional.empty();
   }

@@ -64,10 +64,10 @@ final class RulebookFindingsTest {
 
   @SuppressWarnings("unchecked") // the file's own shape
   private static void meetByDecision(String path) {
-    var steps = path.split("/");
-    Object at = new Yaml().load(Shipped.text("campaigns/" + steps[0]));
-    for (int i = 1; i < steps.length; i++) {
-      at = ((Map<String, Object>) at).get(steps[i]);
+    var steps = List.of(path.split("/", -1));
+    Object at = new Yaml().load(Shipped.text("campaigns/" + steps.getFirst()));
+    for (int i = 1; i < steps.size(); i++) {
+      at = ((Map<String, Object>) at).get(steps.get(i));
       assertThat(at).as(path).isNotNull();
     }
     var decision = (Map<String, Object>) at;
