@@ -215,14 +215,7 @@ public final class Site {
     var steering = new Steering(ground, persons);
     var invitations = new InvitationPages(ground, persons.invitations());
     page("/invitation", invitations::show, invitations::take);
-    var overview =
-        new OverviewPages(
-            ground,
-            steering,
-            steered.cases(),
-            steered.closings(),
-            steered.outbox(),
-            steered.publishing());
+    var overview = overview(steering, steered);
     var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
     var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());
@@ -256,6 +249,16 @@ public final class Site {
     lists(steering, steered);
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
     return handovers(persons, applying, steering);
+  }
+
+  private OverviewPages overview(Steering steering, Steered steered) {
+    return new OverviewPages(
+        ground,
+        steering,
+        steered.cases(),
+        steered.closings(),
+        steered.outbox(),
+        steered.publishing());
   }
 
   private void lists(Steering steering, Steered steered) {

@@ -9,6 +9,7 @@ import pingyou.campaign.check.Checked;
 import pingyou.campaign.check.Fault;
 import pingyou.campaign.lint.Finding;
 import pingyou.campaign.lint.Lint;
+import pingyou.campaign.source.PositionReader;
 import pingyou.campaign.yaml.CampaignReader;
 
 /**
@@ -29,7 +30,7 @@ public record CampaignFile(Checked checked, List<Finding> findings) {
     var content = Files.readAllBytes(file);
     var checked = reader.read(name, content);
     var text = new String(content, StandardCharsets.UTF_8);
-    return new CampaignFile(checked, lint.findings(checked, CampaignReader.positions(name, text)));
+    return new CampaignFile(checked, lint.findings(checked, PositionReader.read(name, text)));
   }
 
   /** Whether a campaign may open with it. */

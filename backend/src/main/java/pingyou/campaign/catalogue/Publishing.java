@@ -10,7 +10,7 @@ import pingyou.campaign.catalogue.FileReport.State;
 import pingyou.campaign.catalogue.Proposal.Step;
 import pingyou.campaign.check.Checked.Sound;
 import pingyou.campaign.revision.Admission;
-import pingyou.campaign.yaml.CampaignReader;
+import pingyou.campaign.source.TreeReader;
 import pingyou.store.Actor;
 import pingyou.store.AuditLine;
 import pingyou.store.Database;
@@ -92,8 +92,8 @@ public final class Publishing {
 
   private List<Step> steps(Tx tx, Sound running, Sound changed, Instant now) {
     var campaign = running.campaign();
-    var before = CampaignReader.tree(running.canonical());
-    var after = CampaignReader.tree(changed.canonical());
+    var before = TreeReader.read(running.canonical());
+    var after = TreeReader.read(changed.canonical());
     var admission =
         new Admission(before, after, used.tracks(tx, campaign.id()), campaign.zone(), now);
     return before.changesTo(after).stream()

@@ -29,11 +29,6 @@ public record Positions(String file, Map<String, Spot> spots, List<Passage> pass
    */
   public record Passage(int line, int end, String clause) {}
 
-  /** Of a file in which nothing can be found. */
-  public static Positions none(String file) {
-    return new Positions(file, Map.of(), List.of());
-  }
-
   /** Something to tell at this path; at what it stands in, where the path itself isn't written. */
   public Fault at(String path, Refusal what) {
     var known = path;

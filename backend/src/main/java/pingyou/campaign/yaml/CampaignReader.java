@@ -18,10 +18,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.check.Checked;
-import pingyou.campaign.check.Positions;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
-import pingyou.campaign.revision.Tree;
 import pingyou.store.Hashes;
 
 /** Reads a campaign's file: a sound campaign, or every fault that it has. */
@@ -64,21 +62,6 @@ public final class CampaignReader {
       faults.addAtTop("fault.syntax", "problem", String.valueOf(e.getMessage()));
     }
     return new Checked.Faulty(faults.all());
-  }
-
-  /** Where everything of this content stands; nothing is known of content that is no YAML. */
-  public static Positions positions(String file, String text) {
-    try {
-      var root = yaml().compose(new StringReader(text));
-      return root == null ? Positions.none(file) : PositionReader.read(file, root);
-    } catch (YAMLException e) {
-      return Positions.none(file);
-    }
-  }
-
-  /** The content of a sound file as a tree, to be compared with another. */
-  public static Tree tree(String yaml) {
-    return TreeReader.read(yaml().compose(new StringReader(yaml)));
   }
 
   private Checked read(String file, Node root, Faults faults) {

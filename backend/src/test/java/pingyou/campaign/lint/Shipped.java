@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import pingyou.campaign.check.Checked;
+import pingyou.campaign.source.PositionReader;
 import pingyou.campaign.yaml.CampaignFiles;
 import pingyou.campaign.yaml.CampaignReader;
 
@@ -29,7 +30,7 @@ final class Shipped {
 
   static List<Finding> findings(String campaign, String text) {
     return CampaignFiles.LINT.findings(
-        read(campaign, text), CampaignReader.positions(name(campaign), text));
+        read(campaign, text), PositionReader.read(name(campaign), text));
   }
 
   /** The words of what is left open, or wrong. */

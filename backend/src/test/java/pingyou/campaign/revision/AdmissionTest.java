@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pingyou.campaign.Sentences;
 import pingyou.campaign.rule.Refusal;
+import pingyou.campaign.source.TreeReader;
 import pingyou.campaign.yaml.CampaignFiles;
-import pingyou.campaign.yaml.CampaignReader;
 
 final class AdmissionTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -162,10 +162,9 @@ final class AdmissionTest {
 
   @Test
   void order_ofLevels_countsAsAChange_ofFieldsItDoesNotMatter() {
-    var tree =
-        CampaignReader.tree("tracks: {t: {levels: {a: {x: 1}, b: {x: 1}}, form: {p: 1, q: 2}}}");
+    var tree = TreeReader.read("tracks: {t: {levels: {a: {x: 1}, b: {x: 1}}, form: {p: 1, q: 2}}}");
     var turned =
-        CampaignReader.tree("tracks: {t: {levels: {b: {x: 1}, a: {x: 1}}, form: {q: 2, p: 1}}}");
+        TreeReader.read("tracks: {t: {levels: {b: {x: 1}, a: {x: 1}}, form: {q: 2, p: 1}}}");
     var admission = new Admission(tree, turned, Set.of("t"), ZONE, APPLYING);
 
     assertThat(tree.changesTo(turned))
@@ -176,8 +175,8 @@ final class AdmissionTest {
   @Test
   void options_mayBeAdded_notTaken() {
     var form = "tracks: {t: {form: {sections: {s: {fields: {f: {options: [甲, 乙%s]}}}}}}}";
-    var two = CampaignReader.tree(form.formatted(""));
-    var three = CampaignReader.tree(form.formatted(", 丙"));
+    var two = TreeReader.read(form.formatted(""));
+    var three = TreeReader.read(form.formatted(", 丙"));
 
     assertThat(two.changesTo(three))
         .singleElement()
@@ -200,12 +199,12 @@ final class AdmissionTest {
   }
 
   private static Tree before() throws IOException {
-    return CampaignReader.tree(text());
+    return TreeReader.read(text());
   }
 
   private static Tree after(Edit edit) throws IOException {
     assertThat(text()).contains(edit.spot);
-    return CampaignReader.tree(
+    return TreeReader.read(
         text().replaceFirst(Pattern.quote(edit.spot), Matcher.quoteReplacement(edit.instead)));
   }
 

@@ -1,4 +1,4 @@
-package pingyou.campaign.yaml;
+package pingyou.campaign.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,15 +15,16 @@ import pingyou.campaign.check.Positions.Passage;
 import pingyou.campaign.check.Positions.Spot;
 
 /** Notes where every key and every item of a list stands. */
-final class PositionReader {
+public final class PositionReader {
   private final Map<String, Spot> spots = new HashMap<>();
   private final List<Passage> passages = new ArrayList<>();
 
   private PositionReader() {}
 
-  static Positions read(String file, Node root) {
+  /** Nothing is known of content that is no YAML. */
+  public static Positions read(String file, String text) {
     var reader = new PositionReader();
-    reader.walk(root, "");
+    Nodes.top(text).ifPresent(top -> reader.walk(top, ""));
     return new Positions(file, reader.spots, reader.passages);
   }
 

@@ -1,4 +1,4 @@
-package pingyou.campaign.yaml;
+package pingyou.campaign.source;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,11 +9,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import pingyou.campaign.revision.Tree;
 
 /** Content without its places and without the meaning of its words. */
-final class TreeReader {
+public final class TreeReader {
   private TreeReader() {}
 
-  static Tree read(Node root) {
-    return new Tree(root instanceof MappingNode mapping ? entries(mapping) : Map.of());
+  public static Tree read(String text) {
+    return new Tree(
+        Nodes.top(text).orElse(null) instanceof MappingNode top ? entries(top) : Map.of());
   }
 
   private static Map<String, Object> entries(MappingNode mapping) {
