@@ -9,7 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import pingyou.application.Reach;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.catalogue.CampaignFolder;
 import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.catalogue.Publishing;
+import pingyou.campaign.lint.Calendar;
+import pingyou.campaign.lint.Lint;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.rule.HolidayFiles;
@@ -47,6 +51,7 @@ public final class Backend {
   public final FileStore files;
   public final Regions regions;
   public final Campaigns campaigns;
+  public final Publishing publishing;
   public final Wording wording;
   public final NoticeKinds kinds;
   public final Outbox outbox;
@@ -60,27 +65,28 @@ public final class Backend {
   /**
    * @param home directory that holds {@code config/} and {@code templates/}
    * @param keyFile keys of the vault
-   * @param files directory of uploaded files, the same for all nodes
+   * @param uploads directory of uploaded files, the same for all nodes
    */
-  public Backend(Database database, Redis redis, Path home, Path keyFile, Path files) {
+  public Backend(Database database, Redis redis, Path home, Path keyFile, Path uploads) {
     this.database = database;
     this.redis = redis;
-    this.files = new FileStore(files);
+    files = new FileStore(uploads);
     clock = BusinessClock.open(database);
     vault = new Vault(KeyRing.read(keyFile));
     regions = RegionFiles.read(home.resolve("config/regions"));
     var days = HolidayFiles.read(home.resolve("config/holidays"));
-    campaigns =
-        Campaigns.load(
-            database,
+    var folder =
+        new CampaignFolder(
             home.resolve("config/campaigns"),
             new CampaignReader(regions, days),
-            clock.instant());
+            new Lint(regions, new Calendar(days::isWorked, days.years())));
+    campaigns = Campaigns.load(database, folder, clock.instant());
     wording = Wording.load(home.resolve("templates"));
     kinds = NoticeKinds.load(home.resolve("templates"));
     outbox = new Outbox(kinds, this::zone, MachineTime.SYSTEM);
     person = new PersonParts(vault, this::running, regions);
     application = applying();
+    publishing = new Publishing(database, folder, application.applications::usedTracks);
     recommendation = recommending(days);
     review = reviewing();
     award = deciding(days);

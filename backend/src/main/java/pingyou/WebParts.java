@@ -87,6 +87,7 @@ public final class WebParts {
         backend.application.cases,
         backend.recommendation.closings,
         backend.outbox,
+        backend.publishing,
         recommending(),
         paneling(),
         backend.award.awards,

@@ -76,7 +76,7 @@ public final class TestParts {
    */
   public TestParts(Database database, Path files) {
     this.database = database;
-    var campaigns = Campaigns.load(database, files, CampaignFiles.READER, IN_AUGUST);
+    var campaigns = Campaigns.load(database, CampaignFiles.folder(files), IN_AUGUST);
     campaign = campaigns.find(CAMPAIGN).orElseThrow();
     track = campaign.track(TRACK);
     person = new PersonParts(vault, id -> campaigns.find(id).orElseThrow(), CampaignFiles.REGIONS);

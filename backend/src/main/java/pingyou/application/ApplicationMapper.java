@@ -31,6 +31,8 @@ interface ApplicationMapper {
       @Param("track") String track,
       @Param("county") String county);
 
+  List<String> usedTracks(@Param("campaign") String campaign);
+
   void insert(
       @Param("id") UUID id,
       @Param("campaign") Campaign campaign,

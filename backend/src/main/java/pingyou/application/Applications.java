@@ -3,6 +3,7 @@ package pingyou.application;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,6 +51,11 @@ public final class Applications {
     mapper.insert(Ids.next(), campaign, trackId, person, moment.at());
     var begun = mapper.ofPersonIn(campaignId, trackId, person);
     return Outcome.done(found(begun, person));
+  }
+
+  /** The tracks of a campaign in which somebody has begun. */
+  public Set<String> usedTracks(Tx tx, String campaign) {
+    return Set.copyOf(tx.mapper(ApplicationMapper.class).usedTracks(campaign));
   }
 
   /**

@@ -6,6 +6,7 @@ import pingyou.application.Cases;
 import pingyou.award.Awards;
 import pingyou.award.objection.Objections;
 import pingyou.award.standing.Standings;
+import pingyou.campaign.catalogue.Publishing;
 import pingyou.notice.Outbox;
 import pingyou.person.log.Log;
 import pingyou.recommendation.Closings;
@@ -97,6 +98,7 @@ public final class Site {
       Cases cases,
       Closings closings,
       Outbox outbox,
+      Publishing publishing,
       Recommending recommending,
       Paneling paneling,
       Awards awards,
@@ -236,8 +238,7 @@ public final class Site {
     var steering = new Steering(ground, persons);
     var invitations = new InvitationPages(ground, persons.invitations());
     page("/invitation", invitations::show, invitations::take);
-    var overview =
-        new OverviewPages(ground, steering, steered.cases(), steered.closings(), steered.outbox());
+    var overview = overview(steering, steered);
     var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
     var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());
@@ -271,6 +272,16 @@ public final class Site {
     lists(steering, steered);
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
     return handovers(persons, applying, steering);
+  }
+
+  private OverviewPages overview(Steering steering, Steered steered) {
+    return new OverviewPages(
+        ground,
+        steering,
+        steered.cases(),
+        steered.closings(),
+        steered.outbox(),
+        steered.publishing());
   }
 
   private void lists(Steering steering, Steered steered) {

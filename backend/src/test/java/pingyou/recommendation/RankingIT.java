@@ -13,7 +13,6 @@ import pingyou.campaign.Campaign;
 import pingyou.campaign.check.Checked;
 import pingyou.campaign.rule.Refusal;
 import pingyou.campaign.yaml.CampaignFiles;
-import pingyou.campaign.yaml.CampaignReader;
 import pingyou.recommendation.Step.Deed;
 import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Score;
@@ -69,7 +68,7 @@ final class RankingIT {
 
   private static Campaign guizhou(String scoring) {
     var text = CampaignFiles.guizhouText().replace("scoring: advisory", "scoring: " + scoring);
-    return switch (new CampaignReader(CampaignFiles.REGIONS).read(CampaignFiles.GUIZHOU, text)) {
+    return switch (CampaignFiles.READER.read(CampaignFiles.GUIZHOU, text)) {
       case Checked.Sound(var campaign, _) -> campaign;
       case Checked.Faulty(var faults) -> throw new AssertionError(faults.toString());
     };

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which days are worked: Monday to Friday but for days off, and the weekend days that make up for
@@ -54,6 +55,11 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("no date: " + line, e);
     }
+  }
+
+  /** The years of which the days off are known. */
+  public Set<Integer> years() {
+    return off.stream().map(LocalDate::getYear).collect(Collectors.toSet());
   }
 
   public boolean isWorked(LocalDate day) {

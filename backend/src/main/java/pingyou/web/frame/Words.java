@@ -51,6 +51,11 @@ public final class Words {
     return wording.say(key, values);
   }
 
+  /** The sentence of a key with values by name. */
+  public String fill(String key, Map<String, String> values) {
+    return wording.say(key, values);
+  }
+
   /** The sentence of a key without placeholders; what is given instead where there is none. */
   public String sayOr(String key, String otherwise) {
     return wording.has(key) ? wording.say(key) : otherwise;

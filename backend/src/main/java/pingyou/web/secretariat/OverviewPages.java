@@ -12,6 +12,9 @@ import pingyou.application.enclosure.Receipts;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.catalogue.FileReport;
+import pingyou.campaign.catalogue.Proposal;
+import pingyou.campaign.catalogue.Publishing;
+import pingyou.campaign.revision.Sayings;
 import pingyou.notice.Outbox;
 import pingyou.recommendation.Closings;
 import pingyou.recommendation.chain.Terms;
@@ -36,14 +39,21 @@ public final class OverviewPages {
   private final Cases cases;
   private final Closings closings;
   private final Outbox outbox;
+  private final Publishing publishing;
 
   public OverviewPages(
-      Ground ground, Steering steering, Cases cases, Closings closings, Outbox outbox) {
+      Ground ground,
+      Steering steering,
+      Cases cases,
+      Closings closings,
+      Outbox outbox,
+      Publishing publishing) {
     this.ground = ground;
     this.steering = steering;
     this.cases = cases;
     this.closings = closings;
     this.outbox = outbox;
+    this.publishing = publishing;
   }
 
   public Answer choose(Request request) {
@@ -92,7 +102,7 @@ public final class OverviewPages {
           groups.add(places(campaign, steers));
           campaign.tracks().forEach(track -> groups.add(track(tx, request, campaign, track)));
           groups.add(troubles(tx, request, campaign));
-          var page = page(request, campaign.shortTitle(), faults(campaign), groups);
+          var page = page(request, campaign.shortTitle(), files(tx, request, campaign), groups);
           return Answer.page("list", Map.of("page", page));
         });
   }
@@ -206,18 +216,41 @@ public final class OverviewPages {
         words.say("page.secretariat.no-troubles"));
   }
 
-  /** What is wrong with the campaign's file, each fault with its place. */
-  private List<String> faults(Campaign campaign) {
-    var words = ground.words();
+  /** How the campaign's file as it lies there stands to what runs, and which others don't run. */
+  private List<String> files(Tx tx, Request request, Campaign campaign) {
     var notes = new ArrayList<String>();
+    var proposal = publishing.look(tx, campaign.id(), request.arrivedAt());
+    proposal
+        .report()
+        .filter(it -> it.state() != FileReport.State.RUNS)
+        .ifPresent(it -> notes.addAll(notes(it, proposal)));
     for (var report : ground.campaigns().reports()) {
-      if (!report.campaign().equals(campaign.id()) || report.state() == FileReport.State.RUNS) {
-        continue;
+      if (ground.campaigns().find(report.campaign()).isEmpty()) {
+        notes.add(
+            ground.words().say("page.secretariat.file.not-loaded", "campaign", report.campaign()));
+        notes.addAll(faults(report));
       }
-      notes.add(
-          words.say("page.secretariat.file." + report.state().name().toLowerCase(Locale.ROOT)));
-      report.faults().forEach(it -> notes.add(it.place() + " " + words.of(it.what())));
     }
     return notes;
+  }
+
+  private List<String> notes(FileReport report, Proposal proposal) {
+    var words = ground.words();
+    var notes = new ArrayList<String>();
+    notes.add(words.say("page.secretariat.file." + report.state().name().toLowerCase(Locale.ROOT)));
+    notes.addAll(faults(report));
+    var sayings = new Sayings(words::fill);
+    proposal.steps().forEach(it -> notes.add(sayings.of(it.change(), it.refusal())));
+    if (!proposal.steps().isEmpty()) {
+      var next = proposal.isAdmissible() ? "publish.command" : "publish.blocked";
+      notes.add(words.say(next, "campaign", report.campaign()));
+    }
+    return notes;
+  }
+
+  private List<String> faults(FileReport report) {
+    return report.faults().stream()
+        .map(it -> it.place() + " " + ground.words().of(it.what()))
+        .toList();
   }
 }

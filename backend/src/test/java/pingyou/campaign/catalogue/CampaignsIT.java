@@ -139,7 +139,7 @@ final class CampaignsIT {
     assertThat(report(campaigns, "bad").state()).isEqualTo(State.FAULTY);
     assertThat(report(campaigns, "bad").faults())
         .extracting(fault -> fault.place() + " " + fault.what().key())
-        .containsExactly("bad.yaml:17:15 fault.not-one-of", "bad.yaml:50:38 fault.out-of-range");
+        .containsExactly("bad.yaml:31:15 fault.not-one-of", "bad.yaml:64:38 fault.out-of-range");
     assertThat(stored("bad")).isEmpty();
   }
 
@@ -183,7 +183,7 @@ final class CampaignsIT {
   }
 
   private Campaigns load(Instant now) {
-    return Campaigns.load(database, folder, CampaignFiles.READER, now);
+    return Campaigns.load(database, CampaignFiles.folder(folder), now);
   }
 
   private List<CampaignVersion> stored(String campaign) {

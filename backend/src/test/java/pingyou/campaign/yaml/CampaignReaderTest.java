@@ -61,9 +61,9 @@ class CampaignReaderTest {
         .extracting(fault -> fault.place() + " " + fault.what().key())
         .containsExactly(
             "reading-2022.yaml:6:7 fault.unknown-zone",
-            "reading-2022.yaml:13:22 fault.days-reversed",
-            "reading-2022.yaml:50:38 fault.out-of-range",
-            "reading-2022.yaml:57:21 fault.not-one-of");
+            "reading-2022.yaml:27:22 fault.days-reversed",
+            "reading-2022.yaml:64:38 fault.out-of-range",
+            "reading-2022.yaml:71:21 fault.not-one-of");
   }
 
   @Test
@@ -102,7 +102,7 @@ class CampaignReaderTest {
 
     assertThat(faults(READING, same))
         .extracting(Fault::what)
-        .containsExactly(Refusal.of("fault.twice", "key", "TY22", "line", "12"));
+        .containsExactly(Refusal.of("fault.twice", "key", "TY22", "line", "26"));
     assertThat(faults(READING, other)).isEmpty();
   }
 

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.catalogue.CampaignFolder;
 import pingyou.campaign.check.Checked;
+import pingyou.campaign.lint.Calendar;
+import pingyou.campaign.lint.Lint;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.rule.HolidayFiles;
@@ -18,13 +21,22 @@ public final class CampaignFiles {
   public static final String SHANXI = "shanxi-2020.yaml";
   public static final Path CONFIG = Path.of(System.getProperty("pingyou.home"), "config");
   public static final Regions REGIONS = RegionFiles.read(CONFIG.resolve("regions"));
-
   /** By which closes are counted. */
   public static final WorkingDays DAYS = HolidayFiles.read(CONFIG.resolve("holidays"));
 
   public static final CampaignReader READER = new CampaignReader(REGIONS, DAYS);
+  public static final Lint LINT = new Lint(REGIONS, calendar());
 
   private CampaignFiles() {}
+
+  private static Calendar calendar() {
+    return new Calendar(DAYS::isWorked, DAYS.years());
+  }
+
+  /** A folder of campaigns as the program reads it. */
+  public static CampaignFolder folder(Path folder) {
+    return new CampaignFolder(folder, READER, LINT);
+  }
 
   /** The text of {@code config/campaigns/guizhou-2021.yaml}. */
   public static String guizhouText() {
