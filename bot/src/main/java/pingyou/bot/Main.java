@@ -14,7 +14,7 @@ import pingyou.bot.settings.Settings;
     name = "pingyou",
     description = "Public competitions inside WeChat.",
     mixinStandardHelpOptions = true,
-    subcommands = {Serve.class, SandboxCommand.class, Invite.class, Audit.class})
+    subcommands = {Serve.class, SandboxCommand.class, Invite.class, Audit.class, Rehearse.class})
 public final class Main {
   private Main() {}
 
