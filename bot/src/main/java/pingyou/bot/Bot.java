@@ -8,6 +8,8 @@ import pingyou.Backend;
 import pingyou.bot.dialog.talk.Features;
 import pingyou.bot.dialog.talk.Talk;
 import pingyou.bot.settings.Settings;
+import pingyou.bot.work.CaseCourses;
+import pingyou.bot.work.Worktables;
 import pingyou.bot.wechat.Callback;
 import pingyou.bot.wechat.Lanes;
 import pingyou.bot.wechat.Reception;

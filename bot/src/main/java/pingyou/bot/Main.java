@@ -21,7 +21,7 @@ import pingyou.store.Redis;
     name = "pingyou",
     description = "Public competitions inside WeChat.",
     mixinStandardHelpOptions = true,
-    subcommands = {Serve.class, SandboxCommand.class, Invite.class, Audit.class})
+    subcommands = {Serve.class, SandboxCommand.class, Invite.class, Audit.class, Rehearse.class})
 public final class Main {
   private Main() {}
 

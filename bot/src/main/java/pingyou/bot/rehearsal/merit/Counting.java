@@ -29,7 +29,7 @@ public final class Counting {
   }
 
   /** The same total, with points that counts can give, as far as judgement makes up for it. */
-  static Map<String, Integer> settled(Rubric rubric, Map<String, Integer> planned) {
+  public static Map<String, Integer> settled(Rubric rubric, Map<String, Integer> planned) {
     var scores = new LinkedHashMap<>(planned);
     int left = 0;
     for (var indicator : rubric.indicators()) {

@@ -34,6 +34,9 @@ public final class Paper {
   /** From the oldest to the youngest. */
   private static final int DAYS_OF_BIRTHS = 9_000;
 
+  /** Serial numbers of one day. */
+  private static final int SERIALS = 1_000;
+
   /** Of a longer list the first option is left out, and what is rare at its end. */
   private static final int COMMON_OPTIONS = 3;
 
@@ -56,11 +59,25 @@ public final class Paper {
 
   /** What this writer types, by field, in the form's order; nothing for what is gone past. */
   public Map<String, String> answers(Writer writer) {
+    return answers(writer, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param fixed answers that are given in any case, by field
+   */
+  public Map<String, String> answers(Writer writer, Map<String, String> fixed) {
     var answers = new LinkedHashMap<String, String>();
     for (var field : form.fields()) {
-      if (Completeness.isAsked(field, answers)
-          && (field.head().required() || writer.isThorough())) {
-        answer(field, writer).ifPresent(typed -> answers.put(field.head().id(), typed));
+      var id = field.head().id();
+      if (!Completeness.isAsked(field, answers)) {
+        continue;
+      }
+      if (fixed.containsKey(id)) {
+        answers.put(id, fixed.get(id));
+      } else if (field.head().required() || writer.isThorough()) {
+        answer(field, writer).ifPresent(typed -> answers.put(id, typed));
       }
     }
     return answers;
@@ -111,7 +128,7 @@ public final class Paper {
    */
   String idNumber(Field.IdNumber field, int number) {
     var birth = BORN.plusDays((long) number * DAYS_BETWEEN_BIRTHS % DAYS_OF_BIRTHS);
-    var digits = "%s%tY%<tm%<td%03d".formatted(province, birth, number);
+    var digits = "%s%tY%<tm%<td%03d".formatted(province, birth, number % SERIALS);
     return "0123456789X"
         .chars()
         .mapToObj(last -> digits + (char) last)

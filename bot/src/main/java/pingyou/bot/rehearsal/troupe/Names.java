@@ -56,6 +56,11 @@ public final class Names {
             "stem", pick("stems", teacher.number() % SCHOOLS)));
   }
 
+  /** A school of a county that has more than two. */
+  public String numberedSchool(int number) {
+    return say("numbered-school", Map.of("number", String.valueOf(number)));
+  }
+
   public String region(String code) {
     return regions.find(code).orElseThrow().name();
   }

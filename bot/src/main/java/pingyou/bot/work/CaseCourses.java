@@ -1,4 +1,4 @@
-package pingyou.bot;
+package pingyou.bot.work;
 
 import java.util.ArrayList;
 import java.util.Map;
@@ -20,10 +20,10 @@ import pingyou.recommendation.list.Fate;
 import pingyou.store.Tx;
 
 /** What became of a case, level by level, for the chat's {@code 进度}. */
-final class CaseCourses implements Courses {
+public final class CaseCourses implements Courses {
   private final Backend backend;
 
-  CaseCourses(Backend backend) {
+  public CaseCourses(Backend backend) {
     this.backend = backend;
   }
 

@@ -1,4 +1,4 @@
-package pingyou.bot;
+package pingyou.bot.work;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +19,10 @@ import pingyou.review.desk.TodoView;
 import pingyou.store.Tx;
 
 /** What waits for officials and reviewers, for the chat's {@code 待办}. */
-final class Worktables implements Desks {
+public final class Worktables implements Desks {
   private final Backend backend;
 
-  Worktables(Backend backend) {
+  public Worktables(Backend backend) {
     this.backend = backend;
   }
 
