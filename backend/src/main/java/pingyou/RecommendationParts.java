@@ -31,7 +31,7 @@ import pingyou.store.Tx;
 
 /** Recommending, level by level. */
 public final class RecommendationParts {
-  public final Ledger ledger = new Ledger();
+  public final Ledger ledger;
   public final Chain chain;
   public final Candidates candidates;
   public final Recommendations recommendations;
@@ -60,7 +60,7 @@ public final class RecommendationParts {
   RecommendationParts(Means means) {
     var roles = means.person().roles;
     var application = means.application();
-    var ledger = new Ledger(application.closes);
+    ledger = new Ledger(application.closes);
     chain = new Chain(means.campaigns()::find, means.regions());
     candidates =
         new Candidates(chain, application.cases, application.rulings, ledger, means.scores());

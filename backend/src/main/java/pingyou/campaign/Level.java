@@ -36,6 +36,7 @@ public record Level(
   /** The same that begins at this instant. */
   Level from(Instant opens) {
     var other = new Window(opens, window.closesAt());
-    return new Level(id, title, kind, other, opinion, reasonShown, places, entrance, clause);
+    return new Level(
+        id, title, kind, other, opinion, reasonShown, scoring, places, entrance, clause);
   }
 }

@@ -155,7 +155,7 @@ final class Bench {
   }
 
   private Offices offices(Applications applications, Outbox outbox) {
-    var ledger = new Ledger();
+    var ledger = new Ledger(new Closes(CampaignFiles.REGIONS));
     var rulings = new Rulings(applications, roles, outbox);
     var candidates = new Candidates(chain, new Cases(), rulings, ledger, this::scores);
     var home = Path.of(System.getProperty("pingyou.home"));
