@@ -91,7 +91,7 @@ public final class ApplicationParts {
     submissions =
         new Submissions(applications, book, claims, ofSchools, contents, checks, filings, tidings);
     corrections = new Corrections(applications, person.roles, means.regions(), means.outbox());
-    rulings = new Rulings(applications, person.roles, means.outbox());
+    rulings = new Rulings(applications, person.roles, ofSchools, means.outbox());
     draftViews = new DraftViews(applications, access, book, checks, shown, corrections, receipts);
     caseViews = caseViews(access, filings, shown);
     reveals = new Reveals(applications, access, filings, credentials);

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import pingyou.application.Applications;
 import pingyou.application.Cases;
+import pingyou.application.answer.SchoolClaims;
 import pingyou.application.ruling.Ruling.Ground;
 import pingyou.application.ruling.Rulings;
 import pingyou.campaign.Campaign;
@@ -110,7 +111,7 @@ final class Scene {
     var outbox = new Outbox(NoticeKinds.load(TEMPLATES), id -> campaign.zone(), MachineTime.SYSTEM);
     roles = new Roles(new Sessions(MachineTime.SYSTEM));
     applications = new Applications(id -> campaign);
-    rulings = new Rulings(applications, roles, outbox);
+    rulings = new Rulings(applications, roles, new SchoolClaims(), outbox);
     invitations = new Invitations(TestVault.create(), id -> campaign, REGIONS, people, roles);
     chain = new Chain(id -> Optional.of(campaign).filter(it -> it.id().equals(id)), REGIONS);
     candidates = new Candidates(chain, new Cases(), rulings, ledger);

@@ -158,7 +158,7 @@ final class Bench {
         filings,
         new Shown(regions, schools),
         new Corrections(applications, roles, regions, outbox),
-        new Rulings(applications, roles, outbox),
+        new Rulings(applications, roles, new SchoolClaims(), outbox),
         receipts);
   }
 

@@ -98,10 +98,12 @@ public final class Checks {
               .filter(it -> it.county().equals(values.get(county)))
               .isEmpty() ->
           Optional.of(Refusal.of("application.school-elsewhere").about(head.id()));
+      case Field.SchoolChoice school when isTakenAtSchool(tx, opened, school, value, values) ->
+          Optional.of(taken(school));
       case Field.IdNumber(var head) when claims.isTaken(tx, opened.application(), value) ->
           Optional.of(Refusal.of("application.id-number-taken").about(head.id()));
       case Field.Choice choice when isTakenAtSchool(tx, opened, choice, value, values) ->
-          Optional.of(Refusal.of("application.once-per-school").about(choice.head().id()));
+          Optional.of(taken(choice));
       case Field.Evidence _, Field.Attachment _ when holdsForeignFile(tx, opened, field, value) ->
           Optional.of(Refusal.of("file.unknown").about(field.head().id()));
       case Field _ -> Optional.empty();
@@ -122,12 +124,25 @@ public final class Checks {
         : Optional.empty();
   }
 
+  /** What is said where another case of the school has taken what this field claims. */
+  public static Refusal taken(Field field) {
+    var why =
+        field instanceof Field.SchoolChoice
+            ? Refusal.of("application.school-taken")
+            : Refusal.of("application.once-per-school");
+    return why.about(field.head().id());
+  }
+
   private boolean isTakenAtSchool(
-      Tx tx, Opened opened, Field.Choice field, String value, Map<String, String> values) {
-    var school = Facts.of(opened.track().form(), values).school();
+      Tx tx, Opened opened, Field field, String value, Map<String, String> values) {
+    var form = opened.track().form();
+    var school =
+        field instanceof Field.SchoolChoice
+            ? UUID.fromString(value)
+            : Facts.of(form, values).school();
     return school != null
-        && value.equals(field.oncePerSchool())
-        && ofSchools.isTaken(tx, opened.application(), field, school);
+        && SchoolClaims.isClaimed(form, field, value)
+        && ofSchools.isTaken(tx, opened.application(), field.head().id(), school);
   }
 
   /** A school that was merged is kept as the one it became. */
