@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import pingyou.application.Reach;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.platform.PlatformFile;
+import pingyou.campaign.platform.Platforms;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.yaml.CampaignReader;
@@ -43,6 +45,7 @@ public final class Backend {
   public final Vault vault;
   public final FileStore files;
   public final Regions regions;
+  public final Platforms platforms;
   public final Campaigns campaigns;
   public final Wording wording;
   public final NoticeKinds kinds;
@@ -66,6 +69,7 @@ public final class Backend {
     clock = BusinessClock.open(database);
     vault = new Vault(KeyRing.read(keyFile));
     regions = RegionFiles.read(home.resolve("config/regions"));
+    platforms = PlatformFile.read(home.resolve("config/platforms.yaml"), regions);
     campaigns =
         Campaigns.load(
             database,
@@ -86,7 +90,7 @@ public final class Backend {
   private ApplicationParts applying() {
     return new ApplicationParts(
         new ApplicationParts.Means(
-            database, vault, regions, campaigns, person, outbox, new Sight(), files));
+            database, vault, regions, campaigns, person, outbox, new Sight(), files, platforms));
   }
 
   private RecommendationParts recommending() {

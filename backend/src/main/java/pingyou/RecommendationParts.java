@@ -24,12 +24,14 @@ import pingyou.recommendation.desk.UnitLines;
 import pingyou.recommendation.duty.ClosingDuty;
 import pingyou.recommendation.duty.OpeningDuty;
 import pingyou.recommendation.duty.UnfinishedLists;
+import pingyou.recommendation.eligible.Holds;
 import pingyou.store.Database;
 import pingyou.store.Tx;
 
 /** Recommending, level by level. */
 public final class RecommendationParts {
   public final Chain chain;
+  public final Holds holds;
   public final Candidates candidates;
   public final Recommendations recommendations;
   public final Extensions extensions;
@@ -56,7 +58,8 @@ public final class RecommendationParts {
     var application = means.application();
     var ledger = new Ledger();
     chain = new Chain(means.campaigns()::find, means.regions());
-    candidates = new Candidates(chain, application.cases, application.rulings, ledger);
+    holds = new Holds(application.pastWinners, application.placements);
+    candidates = new Candidates(chain, application.cases, application.rulings, ledger, holds);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, application.applications, means.wording());
     extensions = new Extensions(chain, roles, ledger, tidings, means.outbox());

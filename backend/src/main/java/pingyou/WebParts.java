@@ -108,7 +108,8 @@ public final class WebParts {
         recommendation.chain,
         recommendation.extensions,
         recommendation.unitLines,
-        recommendation.opinions);
+        recommendation.opinions,
+        recommendation.holds);
   }
 
   private Tracing tracing() {
@@ -130,6 +131,8 @@ public final class WebParts {
         application.evidences,
         application.receipts,
         application.downloads,
+        application.pastWinners,
+        application.placements,
         backend.files.incoming());
   }
 }

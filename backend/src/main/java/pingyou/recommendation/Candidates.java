@@ -26,6 +26,7 @@ import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.Candidate.Fault;
 import pingyou.recommendation.list.Demands;
@@ -43,8 +44,10 @@ public final class Candidates {
   private final Rulings rulings;
   private final Ledger ledger;
   private final Supports supports;
+  private final Holds holds;
 
-  public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger) {
+  public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger, Holds holds) {
+    this.holds = holds;
     this.chain = chain;
     this.cases = cases;
     this.rulings = rulings;
@@ -65,6 +68,7 @@ public final class Candidates {
     return new Demands(
         level.opinion().required(),
         places == null ? null : places.count(),
+        holds.of(tx, terms.campaign(), terms.tier().track(), lines),
         supports.lacks(tx, terms, lines),
         supports.dependents(tx, terms, lines));
   }

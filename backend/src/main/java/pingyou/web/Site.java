@@ -38,6 +38,7 @@ import pingyou.web.desk.ReturnPages;
 import pingyou.web.desk.RevealPages;
 import pingyou.web.desk.SchoolPages;
 import pingyou.web.desk.SentPages;
+import pingyou.web.desk.eligible.PlatformAskPages;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Paneling;
@@ -204,6 +205,8 @@ public final class Site {
     page(DESK + "/case/:id", cases::show);
     page(DESK + "/case/:id/return", returns::show, returns::act);
     page(DESK + "/case/:id/reveal/:field", reveals::show, reveals::reveal);
+    var asks = new PlatformAskPages(ground, cases, office, applying.placements());
+    page(DESK + "/case/:id/platform", asks::show, asks::act);
     page(DESK + "/case/:id/:act", decisions::show, decisions::act);
     return this;
   }
@@ -214,7 +217,13 @@ public final class Site {
     var invitations = new InvitationPages(ground, persons.invitations());
     page("/invitation", invitations::show, invitations::take);
     var overview =
-        new OverviewPages(ground, steering, steered.cases(), steered.closings(), steered.outbox());
+        new OverviewPages(
+            ground,
+            steering,
+            steered.cases(),
+            steered.closings(),
+            steered.outbox(),
+            EligibleRoutes.open(applying, steered.cases()));
     var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
     var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());
@@ -246,6 +255,7 @@ public final class Site {
     page(SECRETARIAT + "/objections/:track", replies::list);
     page(SECRETARIAT + "/objections/:track/:id", replies::ask, replies::answer);
     lists(steering, steered);
+    new EligibleRoutes(routes, ground).mount(steering, persons, applying, steered.cases());
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
     return handovers(persons, applying, steering);
   }

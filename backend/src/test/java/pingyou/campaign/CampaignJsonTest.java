@@ -41,6 +41,7 @@ class CampaignJsonTest {
             "gaps",
             "form",
             "rubric",
+            "platform",
             "panel",
             "award",
             "promise",

@@ -13,9 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import pingyou.application.Access;
 import pingyou.application.Applications;
 import pingyou.application.Cases;
+import pingyou.application.Reach;
 import pingyou.application.answer.SchoolClaims;
+import pingyou.application.past.PastWinners;
+import pingyou.application.platform.Placements;
 import pingyou.application.ruling.Ruling.Ground;
 import pingyou.application.ruling.Rulings;
 import pingyou.campaign.Campaign;
@@ -31,6 +35,7 @@ import pingyou.person.Invitations;
 import pingyou.person.People;
 import pingyou.person.Role;
 import pingyou.person.Roles;
+import pingyou.person.school.Schools;
 import pingyou.person.session.Sessions;
 import pingyou.recommendation.CaseProbe.Made;
 import pingyou.recommendation.chain.Chain;
@@ -40,6 +45,7 @@ import pingyou.recommendation.desk.Standings;
 import pingyou.recommendation.duty.ClosingDuty;
 import pingyou.recommendation.duty.OpeningDuty;
 import pingyou.recommendation.duty.UnfinishedLists;
+import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Opinion;
@@ -88,6 +94,7 @@ final class Scene {
   final Applications applications;
   final Rulings rulings;
   final Ledger ledger = new Ledger();
+  final Holds holds;
   final Candidates candidates;
   final Recommendations recommendations;
   final Extensions extensions;
@@ -114,7 +121,12 @@ final class Scene {
     rulings = new Rulings(applications, roles, new SchoolClaims(), outbox);
     invitations = new Invitations(TestVault.create(), id -> campaign, REGIONS, people, roles);
     chain = new Chain(id -> Optional.of(campaign).filter(it -> it.id().equals(id)), REGIONS);
-    candidates = new Candidates(chain, new Cases(), rulings, ledger);
+    var access = new Access(REGIONS, roles, new Reached());
+    holds =
+        new Holds(
+            new PastWinners(REGIONS, new Schools(REGIONS, roles), roles),
+            new Placements(CampaignFiles.PLATFORMS, applications, access, roles));
+    candidates = new Candidates(chain, new Cases(), rulings, ledger, holds);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, applications, Wording.load(TEMPLATES));
     extensions = new Extensions(chain, roles, ledger, tidings, outbox);
@@ -308,4 +320,17 @@ final class Scene {
 
   /** A notice as it was written. */
   record Told(UUID person, String kind, Map<String, String> values) {}
+
+  /** Every case came to every office. */
+  private static final class Reached implements Reach {
+    @Override
+    public boolean isSentTo(Tx tx, UUID application, String unit) {
+      return true;
+    }
+
+    @Override
+    public boolean isAssigned(Tx tx, UUID application, UUID reviewer) {
+      return false;
+    }
+  }
 }

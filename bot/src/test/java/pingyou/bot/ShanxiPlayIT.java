@@ -116,7 +116,8 @@ final class ShanxiPlayIT {
   private static void pick(PlayPhone city, String track, String name) {
     var desk = DESK + track + "/city/140100";
     var at = city.open(desk + "?list=open").row(name);
-    city.post(at + "/recommend", Map.of());
+    assertThat(city.open(at).text()).contains("不在已知接入的名录里（通知 二（二）2，原则上的要求）");
+    city.post(at + "/recommend", Map.of("reason", "市里的平台正在接入。"));
     assertThat(city.open(at + "/opinion").text()).contains("地市级教育行政部门推荐意见", "已盖章");
     city.post(
         at + "/opinion",

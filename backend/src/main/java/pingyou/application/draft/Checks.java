@@ -2,6 +2,7 @@ package pingyou.application.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import pingyou.application.answer.IdClaims;
 import pingyou.application.answer.SchoolClaims;
 import pingyou.application.enclosure.FileBook;
 import pingyou.application.enclosure.Receipts;
+import pingyou.application.past.PastWinners;
+import pingyou.application.past.Standing;
 import pingyou.campaign.Agreement;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Completeness;
@@ -33,6 +36,7 @@ public final class Checks {
   private final Consents consents;
   private final IdClaims claims;
   private final SchoolClaims ofSchools;
+  private final PastWinners past;
   private final FileBook files;
   private final Receipts receipts;
 
@@ -42,6 +46,7 @@ public final class Checks {
       Consents consents,
       IdClaims claims,
       SchoolClaims ofSchools,
+      PastWinners past,
       FileBook files,
       Receipts receipts) {
     this.regions = regions;
@@ -49,6 +54,7 @@ public final class Checks {
     this.consents = consents;
     this.claims = claims;
     this.ofSchools = ofSchools;
+    this.past = past;
     this.files = files;
     this.receipts = receipts;
   }
@@ -106,8 +112,46 @@ public final class Checks {
           Optional.of(taken(choice));
       case Field.Evidence _, Field.Attachment _ when holdsForeignFile(tx, opened, field, value) ->
           Optional.of(Refusal.of("file.unknown").about(field.head().id()));
-      case Field _ -> Optional.empty();
+      case Field _ -> listed(tx, opened, field, value, values);
     };
+  }
+
+  /** Where the answer says who applies, and that is a winner of an earlier year. */
+  private Optional<Refusal> listed(
+      Tx tx, Opened opened, Field field, String value, Map<String, String> values) {
+    var rule = opened.track().eligibility().past();
+    if (rule == null) {
+      return Optional.empty();
+    }
+    var id = field.head().id();
+    var form = opened.track().form();
+    var standing =
+        switch (field) {
+          case Field.SchoolChoice _ when form.isApplicant(field) ->
+              past.standing(tx, opened.campaign(), opened.track(), UUID.fromString(value), null);
+          case Field.RegionChoice _
+              when value.equals(Facts.of(form, with(values, id, value)).county()) ->
+              past.standing(tx, opened.campaign(), opened.track(), null, value);
+          case Field _ -> new Standing.Clear();
+        };
+    return standing instanceof Standing.Listed(var winner)
+        ? Optional.of(
+            Refusal.of(
+                    "past.listed",
+                    "name",
+                    winner.name(),
+                    "year",
+                    String.valueOf(winner.year()),
+                    "clause",
+                    rule.clause().place())
+                .about(id))
+        : Optional.empty();
+  }
+
+  private static Map<String, String> with(Map<String, String> values, String id, String value) {
+    var with = new HashMap<>(values);
+    with.put(id, value);
+    return with;
   }
 
   private boolean holdsForeignFile(Tx tx, Opened opened, Field field, String value) {

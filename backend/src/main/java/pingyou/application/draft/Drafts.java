@@ -8,6 +8,7 @@ import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Author;
 import pingyou.application.answer.Content;
 import pingyou.application.answer.Shown;
+import pingyou.application.platform.Placements;
 import pingyou.campaign.form.Completeness;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.rule.Outcome;
@@ -22,6 +23,7 @@ public final class Drafts {
   private final AnswerBook book;
   private final Checks checks;
   private final Shown shown;
+  private final Placements placements;
   private final WorkingCopies copies;
 
   public Drafts(
@@ -29,11 +31,13 @@ public final class Drafts {
       AnswerBook book,
       Content.Maker contents,
       Checks checks,
-      Shown shown) {
+      Shown shown,
+      Placements placements) {
     this.applications = applications;
     this.book = book;
     this.checks = checks;
     this.shown = shown;
+    this.placements = placements;
     this.copies = new WorkingCopies(applications, book, contents);
   }
 
@@ -56,7 +60,11 @@ public final class Drafts {
     var author = Author.of(opened.application(), edit);
     return book.write(tx, author, field, value)
         ? new Saved(
-            copies.written(tx, opened, edit.moment()), field, shown.of(tx, field, value), true)
+            copies.written(tx, opened, edit.moment()),
+            field,
+            shown.of(tx, field, value),
+            true,
+            placements.remark(opened, field.head().id(), value).stream().toList())
         : new Saved(opened.application(), field, shown.of(tx, field, value), false);
   }
 

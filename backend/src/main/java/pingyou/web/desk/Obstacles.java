@@ -39,6 +39,7 @@ final class Obstacles {
       case WRITE_OPINION -> new Link(words.say("page.opinion.title"), at + "/opinion");
       case GIVE_REASON -> new Link(words.say("page.recommend.give-reason"), at + "/recommend");
       case DECLINE -> new Link(words.say("page.decline.do"), at + "/decline");
+      case ASK_RULING -> new Link(words.say("page.platform.ask.title"), at + "/platform");
       case LEAVE_OPEN -> new Link(words.say("page.undecide.do"), at + "/undecide");
     };
   }
@@ -52,6 +53,9 @@ final class Obstacles {
       case FAULTY -> Tag.FORMALLY_FAULTY;
       case OVER_QUOTA -> Tag.OVER_QUOTA;
       case NO_SUPPORT, OTHER_SUPPORT, NOBODY_SUPPORTS -> Tag.SUPPORT_MISSING;
+      case PLATFORM_UNKNOWN, PLATFORM_ASKED, PLATFORM_UNFIT, PLATFORM_REASON ->
+          Tag.PLATFORM_NOT_CONNECTED;
+      case PAST_WINNER, LIKE_WINNER -> Tag.PAST_WINNER;
       case NOTHING_CHOSEN, SUPPORT_LOST -> Tag.NOT_HANDLED;
     };
   }

@@ -7,6 +7,7 @@ import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.UnitLines;
+import pingyou.recommendation.eligible.Holds;
 
 /** The features of recommending, for handlers that need several of them. */
 public record Recommending(
@@ -16,4 +17,5 @@ public record Recommending(
     Chain chain,
     Extensions extensions,
     UnitLines unitLines,
-    Opinions opinions) {}
+    Opinions opinions,
+    Holds holds) {}

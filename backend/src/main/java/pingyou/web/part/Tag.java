@@ -32,6 +32,7 @@ public enum Tag {
   OVER_QUOTA(Icon.BANG, Tone.RED),
   SUPPORT_MISSING(Icon.BANG, Tone.RED),
   PLATFORM_NOT_CONNECTED(Icon.BANG, Tone.RED),
+  PAST_WINNER(Icon.BANG, Tone.RED),
   SPREAD_WIDE(Icon.BANG, Tone.RED),
   TO_VOTE(Icon.BANG, Tone.RED),
   TO_VISIT(Icon.BANG, Tone.AMBER),

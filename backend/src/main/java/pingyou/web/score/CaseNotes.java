@@ -10,6 +10,7 @@ import pingyou.review.Cards;
 import pingyou.review.Terms;
 import pingyou.review.desk.OwnPoints;
 import pingyou.store.Tx;
+import pingyou.web.eligible.HoldNotes;
 import pingyou.web.frame.CaseParts;
 import pingyou.web.frame.Paneling;
 import pingyou.web.frame.Recommending;
@@ -22,12 +23,14 @@ public final class CaseNotes {
   private final Counts counts;
   private final Cards cards;
   private final Opinions opinions;
+  private final HoldNotes holds;
 
   public CaseNotes(Words words, Paneling paneling, Recommending recommending) {
     this.words = words;
     this.counts = new Counts(words);
     this.cards = paneling.cards();
     this.opinions = recommending.opinions();
+    this.holds = new HoldNotes(words, recommending.holds());
   }
 
   /**
@@ -58,7 +61,8 @@ public final class CaseNotes {
     var terms = new Terms(campaign, campaign.track(application.track()));
     var ruled = view.rulings().stream().map(this::told);
     var own = OwnPoints.of(tx, cards, terms, application.id()).stream().map(counts::told);
-    return Stream.concat(ruled, own).toList();
+    var held = holds.of(tx, campaign, terms.track(), view.line()).stream();
+    return Stream.of(ruled, held, own).flatMap(it -> it).toList();
   }
 
   private String told(Ruling ruling) {

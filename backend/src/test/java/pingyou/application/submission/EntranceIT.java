@@ -173,6 +173,26 @@ final class EntranceIT {
   }
 
   @Test
+  void returnCase_ofAUniversity_isTheSecretariats_whileItMayApply() {
+    var university = filled("school", in("本科高校", "140105"), NOVEMBER);
+    done(submit(university, NOVEMBER));
+    var reasons = Map.of("using", "请补充数据。");
+
+    assertThat(why(returned(official("140100"), university, reasons)))
+        .extracting(Refusal::key)
+        .containsExactly("correction.office-only");
+    done(returned(secretary(), university, reasons));
+    assertThat(find(university).status()).isEqualTo(Status.RETURNED);
+    done(submit(university, NOVEMBER));
+
+    var school = filled("school", in("中职", "140105"), NOVEMBER);
+    done(submit(school, NOVEMBER));
+    assertThat(why(returned(secretary(), school, reasons)))
+        .extracting(Refusal::key)
+        .containsExactly("correction.office-only");
+  }
+
+  @Test
   void close_atTheCitysClose_leavesUniversitiesAndTheUndecided() {
     var schools = in("小学", "140105");
     var school = filled("school", schools, NOVEMBER);

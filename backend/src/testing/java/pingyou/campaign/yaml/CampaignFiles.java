@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.check.Checked;
+import pingyou.campaign.platform.PlatformFile;
+import pingyou.campaign.platform.Platforms;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
 
@@ -16,6 +18,9 @@ public final class CampaignFiles {
   public static final String SHANXI = "shanxi-2020.yaml";
   public static final Path CONFIG = Path.of(System.getProperty("pingyou.home"), "config");
   public static final Regions REGIONS = RegionFiles.read(CONFIG.resolve("regions"));
+
+  public static final Platforms PLATFORMS =
+      PlatformFile.read(CONFIG.resolve("platforms.yaml"), REGIONS);
 
   private CampaignFiles() {}
 
