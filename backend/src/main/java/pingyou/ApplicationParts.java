@@ -86,16 +86,7 @@ public final class ApplicationParts {
     var files = new FileBook(means.files());
     receipts = new Receipts(applications, person.roles, book);
     pastWinners = new PastWinners(means.regions(), person.schools, person.roles);
-    var checks =
-        new Checks(
-            means.regions(),
-            person.schools,
-            person.consents,
-            claims,
-            ofSchools,
-            pastWinners,
-            files,
-            receipts);
+    var checks = checks(means, claims, ofSchools, files);
     var access = new Access(means.regions(), person.roles, means.reach());
     placements = new Placements(means.platforms(), applications, access, person.roles);
     var filings = new Filings(means.vault(), credentials);
@@ -115,6 +106,19 @@ public final class ApplicationParts {
     passwordWipe = new PasswordWipe(means.database(), credentials);
     personalWipe = new PersonalWipe(means.database(), credentials, files);
     duties = duties(means, book, tidings);
+  }
+
+  private Checks checks(Means means, IdClaims claims, SchoolClaims ofSchools, FileBook files) {
+    var person = means.person();
+    return new Checks(
+        means.regions(),
+        person.schools,
+        person.consents,
+        claims,
+        ofSchools,
+        pastWinners,
+        files,
+        receipts);
   }
 
   private CaseViews caseViews(Access access, Filings filings, Shown shown) {

@@ -216,21 +216,12 @@ public final class Site {
     var steering = new Steering(ground, persons);
     var invitations = new InvitationPages(ground, persons.invitations());
     page("/invitation", invitations::show, invitations::take);
-    var overview =
-        new OverviewPages(
-            ground,
-            steering,
-            steered.cases(),
-            steered.closings(),
-            steered.outbox(),
-            EligibleRoutes.open(applying, steered.cases()));
     var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
     var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());
     var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form, notes);
     var units = new UnitPages(ground, steering, steered.recommending());
-    page("/secretariat", overview::choose);
-    page(SECRETARIAT, overview::show);
+    overview(steering, applying, steered);
     page(SECRETARIAT + "/people", people::show);
     page(SECRETARIAT + "/people/invite", people::ask, people::invite);
     routes.page(HttpMethod.POST, SECRETARIAT + "/people/revoke", people::revoke);
@@ -258,6 +249,19 @@ public final class Site {
     new EligibleRoutes(routes, ground).mount(steering, persons, applying, steered.cases());
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
     return handovers(persons, applying, steering);
+  }
+
+  private void overview(Steering steering, Applying applying, Steered steered) {
+    var overview =
+        new OverviewPages(
+            ground,
+            steering,
+            steered.cases(),
+            steered.closings(),
+            steered.outbox(),
+            EligibleRoutes.open(applying, steered.cases()));
+    page("/secretariat", overview::choose);
+    page(SECRETARIAT, overview::show);
   }
 
   private void lists(Steering steering, Steered steered) {

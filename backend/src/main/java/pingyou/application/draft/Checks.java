@@ -120,21 +120,8 @@ public final class Checks {
   private Optional<Refusal> listed(
       Tx tx, Opened opened, Field field, String value, Map<String, String> values) {
     var rule = opened.track().eligibility().past();
-    if (rule == null) {
-      return Optional.empty();
-    }
-    var id = field.head().id();
-    var form = opened.track().form();
-    var standing =
-        switch (field) {
-          case Field.SchoolChoice _ when form.isApplicant(field) ->
-              past.standing(tx, opened.campaign(), opened.track(), UUID.fromString(value), null);
-          case Field.RegionChoice _
-              when value.equals(Facts.of(form, with(values, id, value)).county()) ->
-              past.standing(tx, opened.campaign(), opened.track(), null, value);
-          case Field _ -> new Standing.Clear();
-        };
-    return standing instanceof Standing.Listed(var winner)
+    return rule != null
+            && standing(tx, opened, field, value, values) instanceof Standing.Listed(var winner)
         ? Optional.of(
             Refusal.of(
                     "past.listed",
@@ -144,8 +131,20 @@ public final class Checks {
                     String.valueOf(winner.year()),
                     "clause",
                     rule.clause().place())
-                .about(id))
+                .about(field.head().id()))
         : Optional.empty();
+  }
+
+  private Standing standing(
+      Tx tx, Opened opened, Field field, String value, Map<String, String> values) {
+    var form = opened.track().form();
+    if (form.isApplicant(field)) {
+      return past.standing(tx, opened.campaign(), opened.track(), UUID.fromString(value), null);
+    }
+    var answered = with(values, field.head().id(), value);
+    return field instanceof Field.RegionChoice && value.equals(Facts.of(form, answered).county())
+        ? past.standing(tx, opened.campaign(), opened.track(), null, value)
+        : new Standing.Clear();
   }
 
   private static Map<String, String> with(Map<String, String> values, String id, String value) {

@@ -86,11 +86,13 @@ public final class Placements {
       return Map.of();
     }
     var mapper = tx.mapper(PlatformMapper.class);
-    var said = new Said(mapper.questions(campaign.id()), mapper.rulings(campaign.id()));
+    var hosts = mapper.hosts(cases);
+    var said =
+        hosts.stream().allMatch(it -> isConnected(campaign, it.host()))
+            ? new Said(List.of(), List.of())
+            : new Said(mapper.questions(campaign.id()), mapper.rulings(campaign.id()));
     var placements = new HashMap<UUID, Placement>();
-    mapper
-        .hosts(cases)
-        .forEach(it -> placements.put(it.application(), placement(campaign, it, said)));
+    hosts.forEach(it -> placements.put(it.application(), placement(campaign, it, said)));
     return Map.copyOf(placements);
   }
 
