@@ -19,6 +19,8 @@ import pingyou.application.enclosure.FileBook;
 import pingyou.application.enclosure.Receipts;
 import pingyou.application.evidence.Downloads;
 import pingyou.application.evidence.Evidences;
+import pingyou.application.past.PastWinners;
+import pingyou.application.platform.Placements;
 import pingyou.application.retention.PersonalWipe;
 import pingyou.application.reveal.PasswordWipe;
 import pingyou.application.reveal.Reveals;
@@ -31,6 +33,7 @@ import pingyou.application.submission.Tidings;
 import pingyou.application.submission.UnsentReminders;
 import pingyou.application.view.CaseViews;
 import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.platform.Platforms;
 import pingyou.campaign.region.Regions;
 import pingyou.notice.Outbox;
 import pingyou.notice.timetable.Duty;
@@ -51,6 +54,8 @@ public final class ApplicationParts {
   public final CaseViews caseViews;
   public final Corrections corrections;
   public final Rulings rulings;
+  public final PastWinners pastWinners;
+  public final Placements placements;
   public final Reveals reveals;
   public final Receipts receipts;
   public final Evidences evidences;
@@ -70,7 +75,8 @@ public final class ApplicationParts {
       PersonParts person,
       Outbox outbox,
       Reach reach,
-      FileStore files) {}
+      FileStore files,
+      Platforms platforms) {}
 
   ApplicationParts(Means means) {
     var person = means.person();
@@ -84,20 +90,22 @@ public final class ApplicationParts {
     var ofSchools = new SchoolClaims();
     var files = new FileBook(means.files());
     receipts = new Receipts(applications, person.roles, book);
-    var checks =
-        new Checks(
-            means.regions(), person.schools, person.consents, claims, ofSchools, files, receipts);
+    pastWinners = new PastWinners(means.regions(), person.schools, person.roles);
+    var checks = checks(means, claims, ofSchools, files);
     var access = new Access(means.regions(), person.roles, means.reach());
+    placements = new Placements(means.platforms(), applications, access, person.roles);
     var filings = new Filings(means.vault(), credentials);
     var tidings = new Tidings(means.outbox());
-    drafts = new Drafts(applications, book, contents, checks, shown);
+    drafts = new Drafts(applications, book, contents, checks, shown, placements);
     evidences = new Evidences(applications, book, drafts, files);
     downloads = new Downloads(applications, access, filings, files);
     submissions =
         new Submissions(applications, book, claims, ofSchools, contents, checks, filings, tidings);
     corrections = new Corrections(applications, person.roles, means.regions(), means.outbox());
-    rulings = new Rulings(applications, person.roles, means.outbox());
-    draftViews = new DraftViews(applications, access, book, checks, shown, corrections, receipts);
+    rulings = new Rulings(applications, person.roles, ofSchools, means.outbox());
+    draftViews =
+        new DraftViews(
+            applications, access, book, checks, shown, corrections, receipts, placements);
     caseViews = caseViews(access, filings, shown);
     reveals = new Reveals(applications, access, filings, credentials);
     passwordWipe = new PasswordWipe(means.database(), credentials);
@@ -106,6 +114,19 @@ public final class ApplicationParts {
     ofDrafts = UnsentReminders.ofDrafts(sources);
     ofChanges = UnsentReminders.ofChanges(sources);
     duties = duties(means, tidings);
+  }
+
+  private Checks checks(Means means, IdClaims claims, SchoolClaims ofSchools, FileBook files) {
+    var person = means.person();
+    return new Checks(
+        means.regions(),
+        person.schools,
+        person.consents,
+        claims,
+        ofSchools,
+        pastWinners,
+        files,
+        receipts);
   }
 
   private CaseViews caseViews(Access access, Filings filings, Shown shown) {

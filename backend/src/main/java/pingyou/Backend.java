@@ -14,6 +14,8 @@ import pingyou.campaign.catalogue.Campaigns;
 import pingyou.campaign.catalogue.Publishing;
 import pingyou.campaign.lint.Calendar;
 import pingyou.campaign.lint.Lint;
+import pingyou.campaign.platform.PlatformFile;
+import pingyou.campaign.platform.Platforms;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.rule.HolidayFiles;
@@ -50,6 +52,7 @@ public final class Backend {
   public final Vault vault;
   public final FileStore files;
   public final Regions regions;
+  public final Platforms platforms;
   public final Campaigns campaigns;
   public final Publishing publishing;
   public final Wording wording;
@@ -74,6 +77,7 @@ public final class Backend {
     clock = BusinessClock.open(database);
     vault = new Vault(KeyRing.read(keyFile));
     regions = RegionFiles.read(home.resolve("config/regions"));
+    platforms = PlatformFile.read(home.resolve("config/platforms.yaml"), regions);
     var days = HolidayFiles.read(home.resolve("config/holidays"));
     var folder =
         new CampaignFolder(
@@ -96,7 +100,7 @@ public final class Backend {
   private ApplicationParts applying() {
     return new ApplicationParts(
         new ApplicationParts.Means(
-            database, vault, regions, campaigns, person, outbox, new Sight(), files));
+            database, vault, regions, campaigns, person, outbox, new Sight(), files, platforms));
   }
 
   private RecommendationParts recommending(WorkingDays days) {

@@ -26,6 +26,7 @@ import pingyou.recommendation.desk.UnitLines;
 import pingyou.recommendation.duty.ClosingDuty;
 import pingyou.recommendation.duty.OpeningDuty;
 import pingyou.recommendation.duty.UnfinishedLists;
+import pingyou.recommendation.eligible.Holds;
 import pingyou.store.Database;
 import pingyou.store.Tx;
 
@@ -33,6 +34,7 @@ import pingyou.store.Tx;
 public final class RecommendationParts {
   public final Ledger ledger;
   public final Chain chain;
+  public final Holds holds;
   public final Candidates candidates;
   public final Recommendations recommendations;
   public final Extensions extensions;
@@ -62,8 +64,10 @@ public final class RecommendationParts {
     var application = means.application();
     ledger = new Ledger(application.closes);
     chain = new Chain(means.campaigns()::find, means.regions());
+    holds = new Holds(application.pastWinners, application.placements);
     candidates =
-        new Candidates(chain, application.cases, application.rulings, ledger, means.scores());
+        new Candidates(
+            chain, application.cases, application.rulings, ledger, holds, means.scores());
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, application.applications, means.wording());
     extensions = new Extensions(chain, roles, ledger, tidings, means.outbox());

@@ -1,6 +1,7 @@
 package pingyou;
 
 import java.util.List;
+import java.util.UUID;
 import pingyou.campaign.catalogue.Campaigns;
 import pingyou.campaign.region.Regions;
 import pingyou.notice.Outbox;
@@ -29,8 +30,10 @@ import pingyou.review.panel.Departures;
 import pingyou.review.panel.Seating;
 import pingyou.review.panel.Tidings;
 import pingyou.review.result.Results;
+import pingyou.review.scoring.Honours;
 import pingyou.review.scoring.Scoring;
 import pingyou.store.Database;
+import pingyou.store.Tx;
 
 /** Reviewing, from the assignment to the last card. */
 public final class ReviewParts {
@@ -80,13 +83,14 @@ public final class ReviewParts {
     departures = new Departures(admission, cards, seating, roles);
     conflicts = new Conflicts(admission, seating, roles);
     concessions = new Concessions(admission, cards, passwords, tidings, means.verdicts());
-    scoring = new Scoring(cards, admission);
+    var honours = new Honours((tx, id, year) -> winners(tx, means, id, year));
+    scoring = new Scoring(cards, admission, honours);
     logins = new Logins(admission, docket, application.credentials, tidings);
     repairs =
         new Repairs(application.applications, application.credentials, logins, means.regions());
     results = new Results(cards, docket);
     todos = new Todos(admission, cards, docket, logins);
-    cardViews = new CardViews(admission, cards, docket, application.caseViews, logins);
+    cardViews = new CardViews(admission, cards, docket, application.caseViews, logins, honours);
     overviews = new Overviews(admission, cards, results, roles, people);
     officeScores = new OfficeScores(cards, offices);
     officeCards = new OfficeCards(admission, officeScores, docket, people);
@@ -108,5 +112,20 @@ public final class ReviewParts {
         recommendation.ledger,
         recommendation.closings,
         means.person().roles);
+  }
+
+  /** Schools that won in the region of a case. */
+  private static long winners(Tx tx, Means means, UUID id, int year) {
+    return means
+        .application()
+        .applications
+        .find(tx, id)
+        .map(it ->
+            means
+                .application()
+                .pastWinners
+                .schoolsIn(tx, it.campaign(), year, String.valueOf(it.county()))
+                .size())
+        .orElse(0);
   }
 }

@@ -118,7 +118,8 @@ public final class WebParts {
         recommendation.extensions,
         recommendation.unitLines,
         recommendation.opinions,
-        recommendation.closes);
+        recommendation.closes,
+        recommendation.holds);
   }
 
   private Tracing tracing() {
@@ -140,6 +141,8 @@ public final class WebParts {
         application.evidences,
         application.receipts,
         application.downloads,
+        application.pastWinners,
+        application.placements,
         backend.files.incoming());
   }
 }

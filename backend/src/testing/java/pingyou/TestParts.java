@@ -90,7 +90,8 @@ public final class TestParts {
                 person,
                 outbox(),
                 new Sight(),
-                new FileStore(FILES)));
+                new FileStore(FILES),
+                CampaignFiles.PLATFORMS));
   }
 
   private Outbox outbox() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.eligible.Eligibility;
 import pingyou.campaign.form.Form;
 import pingyou.campaign.level.Entrance;
 import pingyou.campaign.level.OwnClose;
@@ -28,6 +29,7 @@ import pingyou.campaign.rule.Window;
  * @param ownClose how cities end applying themselves; null where all end with {@code applying}
  * @param levels that recommend, in order; the last one is the review
  * @param support the case of another track without which none is recommended; null if none is asked
+ * @param eligibility who and what may be recommended at all
  * @param promise that is made when a case is submitted
  * @param assumed what the rulebook leaves open for this track but for its prizes
  * @param clause of the applying window
@@ -42,6 +44,7 @@ public record Track(
     Form form,
     Rubric rubric,
     @Nullable Support support,
+    Eligibility eligibility,
     Panel panel,
     Award award,
     Agreement promise,

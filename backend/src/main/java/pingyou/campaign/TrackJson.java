@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import pingyou.campaign.eligible.Eligibility;
 import pingyou.campaign.level.Entrance;
 import pingyou.campaign.level.OpinionCell;
 import pingyou.campaign.level.OwnClose;
@@ -52,6 +53,7 @@ final class TrackJson {
       var node = object().put("track", support.track()).put("where", support.relation().name());
       json.set("supportedBy", clause(node, support.clause()));
     }
+    eligibility(json, track.eligibility());
     json.set("panel", panel(track.panel()));
     json.set("award", award(track.award()));
     json.set("promise", CampaignJson.agreement(track.promise()));
@@ -66,6 +68,20 @@ final class TrackJson {
         .put("unset", atOffset(own.unset()))
         .put("workingDaysNotice", OwnClose.NOTICE)
         .put("workingDaysKept", OwnClose.KEPT);
+  }
+
+  private static void eligibility(ObjectNode json, Eligibility eligibility) {
+    var past = eligibility.past();
+    if (past != null) {
+      var node = object().put("of", past.of().name());
+      past.years().stream().sorted().forEach(node.putArray("years")::add);
+      json.set("pastWinners", clause(node, past.clause()));
+    }
+    var platform = eligibility.platform();
+    if (platform != null) {
+      var node = object().put("field", platform.field()).put("rule", platform.strictness().name());
+      json.set("platform", clause(node, platform.clause()));
+    }
   }
 
   private ObjectNode level(Level level) {
@@ -99,6 +115,10 @@ final class TrackJson {
     var json = object();
     json.set("when", FormJson.condition(entrance.when()));
     json.set("applying", window(entrance.applying()));
+    var pool = entrance.pool();
+    if (pool != null) {
+      json.set("pool", clause(object().put("places", pool.count()), pool.clause()));
+    }
     return clause(json, entrance.clause());
   }
 

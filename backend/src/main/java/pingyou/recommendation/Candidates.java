@@ -26,6 +26,7 @@ import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.Candidate.Fault;
 import pingyou.recommendation.list.Demands;
@@ -46,6 +47,7 @@ public final class Candidates {
   private final Ledger ledger;
   private final Scores scores;
   private final Supports supports;
+  private final Holds holds;
 
   /** What the evaluators of a unit have given so far; reviewing answers through the wiring. */
   @FunctionalInterface
@@ -54,7 +56,9 @@ public final class Candidates {
     Map<UUID, Score> of(Tx tx, Terms terms);
   }
 
-  public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger, Scores scores) {
+  public Candidates(
+      Chain chain, Cases cases, Rulings rulings, Ledger ledger, Holds holds, Scores scores) {
+    this.holds = holds;
     this.chain = chain;
     this.cases = cases;
     this.rulings = rulings;
@@ -77,6 +81,7 @@ public final class Candidates {
         level.opinion().required(),
         places == null ? null : places.count(),
         level.scoring().isDone() ? new Scored(level.scoring(), scores.of(tx, terms)) : Scored.NOT,
+        holds.of(tx, terms.campaign(), terms.tier().track(), lines),
         supports.lacks(tx, terms, lines),
         supports.dependents(tx, terms, lines));
   }

@@ -93,6 +93,23 @@ public record Card(
         release);
   }
 
+  /** With this on it, as a part of another change. */
+  public Card holding(Sheet whole) {
+    return new Card(
+        id,
+        seat,
+        state,
+        whole,
+        version,
+        assignedAt,
+        savedAt,
+        submittedAt,
+        extendedUntil,
+        extensionReason,
+        unlockReason,
+        release);
+  }
+
   /** Handed in and locked. */
   public Card submitted(Instant now) {
     return moved(CardState.SUBMITTED, now, now, null, null);

@@ -40,6 +40,7 @@ import pingyou.web.desk.ReturnPages;
 import pingyou.web.desk.RevealPages;
 import pingyou.web.desk.SchoolPages;
 import pingyou.web.desk.SentPages;
+import pingyou.web.desk.eligible.PlatformAskPages;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Paneling;
@@ -229,6 +230,8 @@ public final class Site {
     page(DESK + "/case/:id", cases::show);
     page(DESK + "/case/:id/return", returns::show, returns::act);
     page(DESK + "/case/:id/reveal/:field", reveals::show, reveals::reveal);
+    var asks = new PlatformAskPages(ground, cases, office, applying.placements());
+    page(DESK + "/case/:id/platform", asks::show, asks::act);
     page(DESK + "/case/:id/:act", decisions::show, decisions::act);
     return this;
   }
@@ -238,14 +241,12 @@ public final class Site {
     var steering = new Steering(ground, persons);
     var invitations = new InvitationPages(ground, persons.invitations());
     page("/invitation", invitations::show, invitations::take);
-    var overview = overview(steering, steered);
     var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
     var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());
     var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form, notes);
     var units = new UnitPages(ground, steering, steered.recommending());
-    page("/secretariat", overview::choose);
-    page(SECRETARIAT, overview::show);
+    overview(steering, applying, steered);
     page(SECRETARIAT + "/people", people::show);
     page(SECRETARIAT + "/people/invite", people::ask, people::invite);
     routes.page(HttpMethod.POST, SECRETARIAT + "/people/revoke", people::revoke);
@@ -270,18 +271,23 @@ public final class Site {
     page(SECRETARIAT + "/objections/:track", replies::list);
     page(SECRETARIAT + "/objections/:track/:id", replies::ask, replies::answer);
     lists(steering, steered);
+    new EligibleRoutes(routes, ground).mount(steering, persons, applying, steered.cases());
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
     return handovers(persons, applying, steering);
   }
 
-  private OverviewPages overview(Steering steering, Steered steered) {
-    return new OverviewPages(
-        ground,
-        steering,
-        steered.cases(),
-        steered.closings(),
-        steered.outbox(),
-        steered.publishing());
+  private void overview(Steering steering, Applying applying, Steered steered) {
+    var overview =
+        new OverviewPages(
+            ground,
+            steering,
+            steered.cases(),
+            steered.closings(),
+            steered.outbox(),
+            steered.publishing(),
+            EligibleRoutes.open(applying, steered.cases()));
+    page("/secretariat", overview::choose);
+    page(SECRETARIAT, overview::show);
   }
 
   private void lists(Steering steering, Steered steered) {

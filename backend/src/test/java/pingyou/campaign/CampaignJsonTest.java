@@ -51,6 +51,7 @@ class CampaignJsonTest {
             "gaps",
             "form",
             "rubric",
+            "platform",
             "panel",
             "award",
             "promise",

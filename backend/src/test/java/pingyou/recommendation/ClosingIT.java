@@ -290,6 +290,7 @@ final class ClosingIT {
         it.form(),
         it.rubric(),
         it.support(),
+        it.eligibility(),
         it.panel(),
         it.award(),
         it.promise(),

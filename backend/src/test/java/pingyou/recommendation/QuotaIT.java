@@ -124,6 +124,7 @@ final class QuotaIT {
         it.form(),
         it.rubric(),
         it.support(),
+        it.eligibility(),
         it.panel(),
         it.award(),
         it.promise(),

@@ -13,9 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import pingyou.application.Access;
 import pingyou.application.Applications;
 import pingyou.application.Cases;
+import pingyou.application.Reach;
+import pingyou.application.answer.SchoolClaims;
 import pingyou.application.close.Closes;
+import pingyou.application.past.PastWinners;
+import pingyou.application.platform.Placements;
 import pingyou.application.ruling.Ruling.Ground;
 import pingyou.application.ruling.Rulings;
 import pingyou.campaign.Campaign;
@@ -31,6 +36,7 @@ import pingyou.person.Invitations;
 import pingyou.person.People;
 import pingyou.person.Role;
 import pingyou.person.Roles;
+import pingyou.person.school.Schools;
 import pingyou.person.session.Sessions;
 import pingyou.recommendation.CaseProbe.Made;
 import pingyou.recommendation.chain.Chain;
@@ -40,6 +46,7 @@ import pingyou.recommendation.desk.Standings;
 import pingyou.recommendation.duty.ClosingDuty;
 import pingyou.recommendation.duty.OpeningDuty;
 import pingyou.recommendation.duty.UnfinishedLists;
+import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Opinion;
@@ -90,6 +97,7 @@ final class Scene {
   final Rulings rulings;
   final Closes closes = new Closes(REGIONS);
   final Ledger ledger = new Ledger(closes);
+  final Holds holds;
   final Candidates candidates;
   final Recommendations recommendations;
   final Extensions extensions;
@@ -116,10 +124,15 @@ final class Scene {
     var outbox = new Outbox(NoticeKinds.load(TEMPLATES), id -> campaign.zone(), MachineTime.SYSTEM);
     roles = new Roles(new Sessions(MachineTime.SYSTEM));
     applications = new Applications(id -> campaign, closes);
-    rulings = new Rulings(applications, roles, outbox);
+    rulings = new Rulings(applications, roles, new SchoolClaims(), outbox);
     invitations = new Invitations(TestVault.create(), id -> campaign, REGIONS, people, roles);
     chain = new Chain(id -> Optional.of(campaign).filter(it -> it.id().equals(id)), REGIONS);
-    candidates = new Candidates(chain, new Cases(), rulings, ledger, (_, _) -> scores);
+    var access = new Access(REGIONS, roles, new Reached());
+    holds =
+        new Holds(
+            new PastWinners(REGIONS, new Schools(REGIONS, roles), roles),
+            new Placements(CampaignFiles.PLATFORMS, applications, access, roles));
+    candidates = new Candidates(chain, new Cases(), rulings, ledger, holds, (_, _) -> scores);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, applications, Wording.load(TEMPLATES));
     extensions = new Extensions(chain, roles, ledger, tidings, outbox);
@@ -313,4 +326,17 @@ final class Scene {
 
   /** A notice as it was written. */
   record Told(UUID person, String kind, Map<String, String> values) {}
+
+  /** Every case came to every office. */
+  private static final class Reached implements Reach {
+    @Override
+    public boolean isSentTo(Tx tx, UUID application, String unit) {
+      return true;
+    }
+
+    @Override
+    public boolean isAssigned(Tx tx, UUID application, UUID reviewer) {
+      return false;
+    }
+  }
 }

@@ -24,6 +24,7 @@ import pingyou.application.close.Closes;
 import pingyou.application.draft.Checks;
 import pingyou.application.enclosure.FileBook;
 import pingyou.application.enclosure.Receipts;
+import pingyou.application.past.PastWinners;
 import pingyou.application.reveal.PasswordWipe;
 import pingyou.application.ruling.Corrections;
 import pingyou.application.ruling.Rulings;
@@ -66,6 +67,7 @@ import pingyou.review.panel.Seating;
 import pingyou.review.panel.Tidings;
 import pingyou.review.result.Results;
 import pingyou.review.scoring.CardEdit;
+import pingyou.review.scoring.Honours;
 import pingyou.review.scoring.Saving;
 import pingyou.review.scoring.Scoring;
 import pingyou.store.Database;
@@ -136,14 +138,20 @@ final class Bench {
     departures = new Departures(admission, cards, seating, roles);
     conflicts = new Conflicts(admission, seating, roles);
     concessions = new Concessions(admission, cards, passwords, tidings, (_, _, _) -> decided);
-    scoring = new Scoring(cards, admission);
+    var honours = new Honours((_, _, _) -> 0);
+    scoring = new Scoring(cards, admission, honours);
     logins = new Logins(admission, docket, credentials, tidings);
     repairs = new Repairs(applications, credentials, logins, CampaignFiles.REGIONS);
     results = new Results(cards, docket);
     todos = new Todos(admission, cards, docket, logins);
     cardViews =
         new CardViews(
-            admission, cards, docket, caseViews(applications, credentials, vault, outbox), logins);
+            admission,
+            cards,
+            docket,
+            caseViews(applications, credentials, vault, outbox),
+            logins,
+            honours);
     overviews = new Overviews(admission, cards, results, roles, people);
     officeScores = new OfficeScores(cards, offices);
     officeCards = new OfficeCards(admission, officeScores, docket, people);
@@ -191,7 +199,14 @@ final class Bench {
             new SchoolClaims(),
             new Content.Maker(vault, credentials),
             new Checks(
-                regions, schools, new Consents(), claims, new SchoolClaims(), files, receipts),
+                regions,
+                schools,
+                new Consents(),
+                claims,
+                new SchoolClaims(),
+                new PastWinners(regions, schools, roles),
+                files,
+                receipts),
             filings,
             new pingyou.application.submission.Tidings(outbox));
     return new CaseViews(
@@ -202,7 +217,7 @@ final class Bench {
         filings,
         new Shown(regions, schools),
         new Corrections(applications, roles, regions, outbox),
-        new Rulings(applications, roles, outbox),
+        new Rulings(applications, roles, new SchoolClaims(), outbox),
         receipts);
   }
 

@@ -79,18 +79,22 @@ final class ShanxiPlayIT {
     assertThat(region.submit()).contains("SX20-R-0001");
 
     var school = form(play.arrive("school14", "郝校长"), "school", Map.of("school-type", "小学"));
-    school.fill(Map.of("county-city", "140100", "county", "140105", "name", "示例第一小学"));
+    school.fill(school("140105", "示例第一小学"));
     assertThat(school.submit()).contains("SX20-S-0001");
+    var second = form(play.arrive("again14", "郝副校长"), "school", Map.of("school-type", "小学"));
+    assertThat(second.fill(school("140105", "示例第一小学"))).contains("一所学校只报一份");
 
     var late = form(play.arrive("late14", "迟主任"), "region", Map.of("region-type", "区县"));
     late.fill(Map.of("county-city", "140100", "county", "140106", "name", "太原市迎泽区"));
 
     var university =
         form(play.arrive("university14", "任处长"), "school", Map.of("school-type", "本科高校"));
-    assertThat(play.phone("university14").open(university.path).html())
-        .doesNotContain("county-city");
-    university.fill(Map.of("name", "示例大学"));
+    university.fill(school("140110", "示例大学"));
     assertThat(university.submit()).contains("SX20-S-0002");
+  }
+
+  private static Map<String, String> school(String county, String name) {
+    return Map.of("county-city", "140100", "county", county, "school", "", "school-name", name);
   }
 
   @Test
@@ -139,7 +143,8 @@ final class ShanxiPlayIT {
   private static void pick(PlayPhone city, String track, String name) {
     var desk = DESK + track + "/city/140100";
     var at = city.open(desk + "?list=open").row(name);
-    city.post(at + "/recommend", Map.of());
+    assertThat(city.open(at).text()).contains("不在已知接入的名录里（通知 二（二）2，原则上的要求）");
+    city.post(at + "/recommend", Map.of("reason", "市里的平台正在接入。"));
     assertThat(city.open(at + "/opinion").text()).contains("地市级教育行政部门推荐意见", "已盖章");
     city.post(
         at + "/opinion",
@@ -264,7 +269,7 @@ final class ShanxiPlayIT {
 
   /** A form on its page; everything that is open gets an answer. */
   private record Form(PlayPhone phone, String path) {
-    void fill(Map<String, String> typed) {
+    String fill(Map<String, String> typed) {
       var page = phone.open(path);
       var posted = new HashMap<String, String>();
       posted.put("version", page.input("version"));
@@ -281,7 +286,7 @@ final class ShanxiPlayIT {
               "account", "shili",
               "password", "mima-14"));
       posted.putAll(typed);
-      phone.post(path, posted);
+      return phone.post(path, posted).text();
     }
 
     /** Long texts of both forms; a form takes those that it has. */

@@ -16,6 +16,7 @@ import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Keeping;
 import pingyou.application.answer.Shown;
 import pingyou.application.enclosure.Receipts;
+import pingyou.application.platform.Placements;
 import pingyou.application.ruling.Correction;
 import pingyou.application.ruling.Corrections;
 import pingyou.campaign.form.Answers;
@@ -34,6 +35,7 @@ public final class DraftViews {
   private final Shown shown;
   private final Corrections corrections;
   private final Receipts receipts;
+  private final Placements placements;
 
   public DraftViews(
       Applications applications,
@@ -42,7 +44,8 @@ public final class DraftViews {
       Checks checks,
       Shown shown,
       Corrections corrections,
-      Receipts receipts) {
+      Receipts receipts,
+      Placements placements) {
     this.applications = applications;
     this.access = access;
     this.book = book;
@@ -50,6 +53,7 @@ public final class DraftViews {
     this.shown = shown;
     this.corrections = corrections;
     this.receipts = receipts;
+    this.placements = placements;
   }
 
   /** The working copy; empty if there is none or the viewer may not see it. */
@@ -71,7 +75,7 @@ public final class DraftViews {
             : Optional.<Correction>empty();
     var sheet =
         new Sheet(
-            application.id(),
+            opened,
             values,
             missing,
             book.skipped(tx, application.id()),
@@ -103,7 +107,8 @@ public final class DraftViews {
         field instanceof Field.LongText text ? Answers.aspectsMissing(text, value) : List.of(),
         sheet.skipped().contains(id),
         problems,
-        receipts.enclosed(tx, sheet.application(), field, value),
+        placements.remark(sheet.opened(), id, value).stream().toList(),
+        receipts.enclosed(tx, sheet.opened().application().id(), field, value),
         sheet.returnedFor().get(id));
   }
 
@@ -124,7 +129,7 @@ public final class DraftViews {
 
   /** What all fields of a view are made from. */
   private record Sheet(
-      UUID application,
+      Opened opened,
       Map<String, String> values,
       List<Refusal> missing,
       Set<String> skipped,

@@ -12,6 +12,7 @@ import pingyou.application.answer.Author;
 import pingyou.application.answer.Content;
 import pingyou.application.answer.Facts;
 import pingyou.application.answer.Shown;
+import pingyou.application.platform.Placements;
 import pingyou.campaign.form.Completeness;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.rule.Moment;
@@ -27,6 +28,7 @@ public final class Drafts {
   private final AnswerBook book;
   private final Checks checks;
   private final Shown shown;
+  private final Placements placements;
   private final WorkingCopies copies;
 
   public Drafts(
@@ -34,11 +36,13 @@ public final class Drafts {
       AnswerBook book,
       Content.Maker contents,
       Checks checks,
-      Shown shown) {
+      Shown shown,
+      Placements placements) {
     this.applications = applications;
     this.book = book;
     this.checks = checks;
     this.shown = shown;
+    this.placements = placements;
     this.copies = new WorkingCopies(applications, book, contents);
   }
 
@@ -85,7 +89,11 @@ public final class Drafts {
     var author = Author.of(opened.application(), edit);
     return book.write(tx, author, field, value)
         ? new Saved(
-            copies.written(tx, opened, edit.moment()), field, shown.of(tx, field, value), true)
+            copies.written(tx, opened, edit.moment()),
+            field,
+            shown.of(tx, field, value),
+            true,
+            placements.remark(opened, field.head().id(), value).stream().toList())
         : new Saved(opened.application(), field, shown.of(tx, field, value), false);
   }
 

@@ -88,8 +88,11 @@ public final class Submissions {
     if (against.isEmpty() && !claim(tx, opened, values)) {
       against.add(Refusal.of("application.id-number-taken"));
     }
-    if (against.isEmpty() && !ofSchools.claim(tx, application, opened.track().form(), values)) {
-      against.add(Refusal.of("application.once-per-school"));
+    if (against.isEmpty()) {
+      ofSchools
+          .claim(tx, application, opened.track().form(), values)
+          .map(Checks::taken)
+          .ifPresent(against::add);
     }
     return against.isEmpty()
         ? Outcome.done(filed(tx, edit, opened, values))

@@ -33,6 +33,16 @@ public record Form(String title, String note, List<Section> sections, InLists in
     public static final InLists USUAL = new InLists("name", "subject", "stage");
   }
 
+  /** Whether it is schools that apply: one is what names a case. */
+  public boolean ofSchools() {
+    return fields().stream().anyMatch(this::isApplicant);
+  }
+
+  /** Whether this field asks for the school that applies. */
+  public boolean isApplicant(Field field) {
+    return field instanceof Field.SchoolChoice && field.head().id().equals(inLists.name());
+  }
+
   /** All fields in the form's order. */
   public List<Field> fields() {
     return sections.stream().flatMap(section -> section.fields().stream()).toList();

@@ -56,7 +56,7 @@ final class LevelReader {
           opinion(entries, title),
           entries.flag("reason-shown"),
           scoring(entries),
-          places(entries),
+          places(entries, "quota"),
           entrance(entries, kind, isFirst),
           entries.clause());
     }
@@ -88,11 +88,11 @@ final class LevelReader {
     }
   }
 
-  private static @Nullable Places places(Entries level) {
-    if (!level.has("quota")) {
+  private static @Nullable Places places(Entries owner, String key) {
+    if (!owner.has(key)) {
       return null;
     }
-    try (var quota = level.entries("quota")) {
+    try (var quota = owner.entries(key)) {
       return new Places(quota.number("places", 1, MOST_PLACES), quota.clause());
     }
   }
@@ -108,7 +108,10 @@ final class LevelReader {
     try (var enters = level.entries("enters")) {
       var when = FieldReader.condition(enters.entries("when"), fields);
       return new Entrance(
-          when == null ? new Condition("", "") : when, days.beside(enters), enters.clause());
+          when == null ? new Condition("", "") : when,
+          days.beside(enters),
+          places(enters, "pool"),
+          enters.clause());
     }
   }
 }

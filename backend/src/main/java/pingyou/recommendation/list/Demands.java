@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinionRequired whether the level asks for an opinion on what it recommends
  * @param places how many cases may be sent; null if any number
  * @param scored what the unit's evaluators gave its candidates
+ * @param holds what keeps cases from being recommended at all
  * @param lacks for cases that need a supporting one of another track: what is lacking
  * @param dependents what the unit has sent in another track that rests on this list
  */
@@ -19,16 +20,18 @@ public record Demands(
     boolean opinionRequired,
     @Nullable Integer places,
     Scored scored,
+    Map<UUID, List<Hold>> holds,
     Map<UUID, Lack> lacks,
     List<Dependent> dependents) {
   public Demands {
+    holds = Map.copyOf(holds);
     lacks = Map.copyOf(lacks);
     dependents = List.copyOf(dependents);
   }
 
   /** Nothing but an opinion, if that. */
   public static Demands opinion(boolean required) {
-    return new Demands(required, null, Scored.NOT, Map.of(), List.of());
+    return new Demands(required, null, Scored.NOT, Map.of(), Map.of(), List.of());
   }
 
   /**

@@ -3,6 +3,7 @@ package pingyou.recommendation.list;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rule.Refusal;
 
@@ -41,7 +42,19 @@ public record Obstacle(
     /** No case was sent that supports it, and there is none that could. */
     NOBODY_SUPPORTS("recommendation.obstacle.nobody-supports"),
     /** Something that was sent in another track would lose its support. */
-    SUPPORT_LOST("recommendation.obstacle.support-lost");
+    SUPPORT_LOST("recommendation.obstacle.support-lost"),
+    /** It won in an earlier year. */
+    PAST_WINNER("recommendation.obstacle.past-winner"),
+    /** The secretariat has to say whether it is a winner of a near name. */
+    LIKE_WINNER("recommendation.obstacle.like-winner"),
+    /** Its platform isn't known to be connected: the secretariat is to be asked. */
+    PLATFORM_UNKNOWN("recommendation.obstacle.platform-unknown"),
+    /** The secretariat was asked about its platform. */
+    PLATFORM_ASKED("recommendation.obstacle.platform-asked"),
+    /** The secretariat said that its platform won't do. */
+    PLATFORM_UNFIT("recommendation.obstacle.platform-unfit"),
+    /** Its platform isn't known to be connected, and nothing says why it goes on all the same. */
+    PLATFORM_REASON("recommendation.obstacle.platform-reason");
 
     private final String key;
 
@@ -57,7 +70,8 @@ public record Obstacle(
     GIVE_REASON,
     DECLINE,
     LEAVE_OPEN,
-    ORDER
+    ORDER,
+    ASK_RULING
   }
 
   static Obstacle nothingChosen() {
@@ -76,6 +90,23 @@ public record Obstacle(
         about,
         List.of(Repair.DECLINE, Repair.GIVE_REASON),
         Map.of("clause", fault.clause(), "reason", fault.reason()));
+  }
+
+  static Obstacle held(Candidate about, Hold hold) {
+    return switch (hold.kind()) {
+      case PAST_WINNER -> held(Kind.PAST_WINNER, about, hold, Repair.DECLINE);
+      case LIKE_WINNER -> held(Kind.LIKE_WINNER, about, hold, Repair.LEAVE_OPEN);
+      case PLATFORM_UNKNOWN -> held(Kind.PLATFORM_UNKNOWN, about, hold, Repair.ASK_RULING);
+      case PLATFORM_ASKED -> held(Kind.PLATFORM_ASKED, about, hold, Repair.LEAVE_OPEN);
+      case PLATFORM_UNFIT -> held(Kind.PLATFORM_UNFIT, about, hold, Repair.DECLINE);
+      case PLATFORM_REASON -> held(Kind.PLATFORM_REASON, about, hold, Repair.GIVE_REASON);
+    };
+  }
+
+  private static Obstacle held(Kind kind, Candidate about, Hold hold, Repair likeliest) {
+    var repairs =
+        Stream.of(likeliest, Repair.LEAVE_OPEN, Repair.DECLINE).distinct().limit(2).toList();
+    return new Obstacle(kind, about, repairs, hold.values());
   }
 
   static Obstacle overQuota(Candidate about, int rank, int places) {

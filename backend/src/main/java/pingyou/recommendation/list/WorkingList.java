@@ -185,6 +185,10 @@ public final class WorkingList {
     if (lack != null) {
       obstacles.add(Obstacle.noSupport(pick, lack));
     }
+    demands.holds().getOrDefault(pick.application(), List.of()).stream()
+        .filter(it -> !it.yieldsToReason() || entry.reason() == null)
+        .map(it -> Obstacle.held(pick, it))
+        .forEach(obstacles::add);
     if (!pick.faults().isEmpty() && entry.reason() == null) {
       obstacles.add(Obstacle.faulty(pick));
     }

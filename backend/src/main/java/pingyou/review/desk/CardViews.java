@@ -23,6 +23,7 @@ import pingyou.review.desk.CardView.GroupView;
 import pingyou.review.desk.CardView.IndicatorView;
 import pingyou.review.desk.CardView.ReadingView;
 import pingyou.review.login.Logins;
+import pingyou.review.scoring.Honours;
 import pingyou.store.Tx;
 
 /** Cards as their reviewers see them. */
@@ -32,14 +33,21 @@ public final class CardViews {
   private final Docket docket;
   private final CaseViews cases;
   private final Logins logins;
+  private final Honours honours;
 
   public CardViews(
-      Admission admission, Cards cards, Docket docket, CaseViews cases, Logins logins) {
+      Admission admission,
+      Cards cards,
+      Docket docket,
+      CaseViews cases,
+      Logins logins,
+      Honours honours) {
     this.admission = admission;
     this.cards = cards;
     this.docket = docket;
     this.cases = cases;
     this.logins = logins;
+    this.honours = honours;
   }
 
   /**
@@ -59,13 +67,14 @@ public final class CardViews {
   private CardView view(Tx tx, Card card, CaseView theCase, Moment moment) {
     var terms = admission.terms(tx, card);
     var rubric = terms.track().rubric();
+    var sheet = honours.sheet(tx, rubric, card, moment.at());
     var places = places(tx, card);
     return new CardView(
         terms,
         card,
         theCase,
-        rubric.groups().stream().map(group -> group(group, card.sheet())).toList(),
-        readings(rubric.unscored(), card.sheet()),
+        rubric.groups().stream().map(group -> group(group, sheet)).toList(),
+        readings(rubric.unscored(), sheet),
         logins.state(tx, card.application()),
         terms.window(card.extendedUntil()).closesAt(),
         refusal(terms, card, moment).orElse(null),

@@ -40,6 +40,7 @@ final class Obstacles {
       case GIVE_REASON -> new Link(words.say("page.recommend.give-reason"), at + "/recommend");
       case DECLINE -> new Link(words.say("page.decline.do"), at + "/decline");
       case ORDER -> new Link(words.say("page.desk.order"), Office.path(unit) + "#order");
+      case ASK_RULING -> new Link(words.say("page.platform.ask.title"), at + "/platform");
       case LEAVE_OPEN -> new Link(words.say("page.undecide.do"), at + "/undecide");
     };
   }
@@ -55,6 +56,9 @@ final class Obstacles {
       case NO_SCORE -> Tag.CARDS_MISSING;
       case OUT_OF_ORDER -> Tag.OUT_OF_ORDER;
       case NO_SUPPORT, OTHER_SUPPORT, NOBODY_SUPPORTS -> Tag.SUPPORT_MISSING;
+      case PLATFORM_UNKNOWN, PLATFORM_ASKED, PLATFORM_UNFIT, PLATFORM_REASON ->
+          Tag.PLATFORM_NOT_CONNECTED;
+      case PAST_WINNER, LIKE_WINNER -> Tag.PAST_WINNER;
       case NOTHING_CHOSEN, SUPPORT_LOST -> Tag.NOT_HANDLED;
     };
   }

@@ -48,9 +48,18 @@ public final class Office {
 
   /** Where the secretariat writes the province's opinion on a case. */
   public static String opinion(Campaign campaign, Opened opened) {
+    return atProvince(campaign, opened) + "/opinion";
+  }
+
+  /** Where the secretariat returns a case that came straight to the province. */
+  public static String returning(Campaign campaign, Opened opened) {
+    return atProvince(campaign, opened) + "/return";
+  }
+
+  private static String atProvince(Campaign campaign, Opened opened) {
     var track = opened.track();
     var province = new Unit(campaign.id(), track.id(), track.reviewLevel().id(), campaign.region());
-    return path(province, opened.application().id()) + "/opinion";
+    return path(province, opened.application().id());
   }
 
   public static Act act(Request request) {
@@ -62,7 +71,7 @@ public final class Office {
   }
 
   /** As an official of the unit, or as the secretariat and auditors who may look at every desk. */
-  Viewer viewer(Tx tx, Request request, Terms terms) {
+  public Viewer viewer(Tx tx, Request request, Terms terms) {
     var person = request.person();
     if (isOfficial(tx, request, terms.unit())) {
       var kind = terms.level().kind();

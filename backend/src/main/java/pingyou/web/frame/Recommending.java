@@ -8,6 +8,7 @@ import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.UnitLines;
+import pingyou.recommendation.eligible.Holds;
 
 /** The features of recommending, for handlers that need several of them. */
 public record Recommending(
@@ -18,4 +19,5 @@ public record Recommending(
     Extensions extensions,
     UnitLines unitLines,
     Opinions opinions,
-    CityCloses closes) {}
+    CityCloses closes,
+    Holds holds) {}

@@ -33,6 +33,7 @@ public enum Tag {
   OUT_OF_ORDER(Icon.BANG, Tone.AMBER),
   SUPPORT_MISSING(Icon.BANG, Tone.RED),
   PLATFORM_NOT_CONNECTED(Icon.BANG, Tone.RED),
+  PAST_WINNER(Icon.BANG, Tone.RED),
   SPREAD_WIDE(Icon.BANG, Tone.RED),
   TO_VOTE(Icon.BANG, Tone.RED),
   TO_VISIT(Icon.BANG, Tone.AMBER),

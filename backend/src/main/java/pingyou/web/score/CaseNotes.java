@@ -12,6 +12,7 @@ import pingyou.review.Terms;
 import pingyou.review.desk.OwnPoints;
 import pingyou.store.Tx;
 import pingyou.web.desk.Office;
+import pingyou.web.eligible.HoldNotes;
 import pingyou.web.frame.CaseParts;
 import pingyou.web.frame.Paneling;
 import pingyou.web.frame.Recommending;
@@ -25,6 +26,7 @@ public final class CaseNotes {
   private final Cards cards;
   private final Opinions opinions;
   private final Chain chain;
+  private final HoldNotes holds;
 
   public CaseNotes(Words words, Paneling paneling, Recommending recommending) {
     this.words = words;
@@ -32,6 +34,7 @@ public final class CaseNotes {
     this.cards = paneling.cards();
     this.opinions = recommending.opinions();
     this.chain = recommending.chain();
+    this.holds = new HoldNotes(words, recommending.holds());
   }
 
   /**
@@ -62,7 +65,8 @@ public final class CaseNotes {
     var terms = new Terms(campaign, campaign.track(application.track()));
     var ruled = view.rulings().stream().map(this::told);
     var own = OwnPoints.of(tx, cards, terms, application.id()).stream().map(counts::told);
-    return Stream.concat(ruled, own).toList();
+    var held = holds.of(tx, campaign, terms.track(), view.line()).stream();
+    return Stream.of(ruled, held, own).flatMap(it -> it).toList();
   }
 
   /** To what each office on the case's way gave it, where offices score. */

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pingyou.application.CaseLine.Mark;
 import pingyou.application.Cases;
 import pingyou.application.enclosure.Receipts;
+import pingyou.application.past.PastWinners;
+import pingyou.application.platform.Placements;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.catalogue.FileReport;
@@ -21,6 +24,7 @@ import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
 import pingyou.store.Tx;
 import pingyou.web.desk.Office;
+import pingyou.web.eligible.OpenQuestions;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Spans;
 import pingyou.web.http.Answer;
@@ -28,6 +32,7 @@ import pingyou.web.http.Request;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Link;
 import pingyou.web.part.Row;
+import pingyou.web.part.Tag;
 import pingyou.web.plain.ListPage;
 
 /** {@code /secretariat}: how a campaign stands, and what asks for the secretariat. */
@@ -40,6 +45,7 @@ public final class OverviewPages {
   private final Closings closings;
   private final Outbox outbox;
   private final Publishing publishing;
+  private final OpenQuestions open;
 
   public OverviewPages(
       Ground ground,
@@ -47,13 +53,15 @@ public final class OverviewPages {
       Cases cases,
       Closings closings,
       Outbox outbox,
-      Publishing publishing) {
+      Publishing publishing,
+      OpenQuestions open) {
     this.ground = ground;
     this.steering = steering;
     this.cases = cases;
     this.closings = closings;
     this.outbox = outbox;
     this.publishing = publishing;
+    this.open = open;
   }
 
   public Answer choose(Request request) {
@@ -100,6 +108,9 @@ public final class OverviewPages {
           var groups = new ArrayList<ListPage.Group>();
           var steers = steering.steers(tx, request, campaign);
           groups.add(places(campaign, steers));
+          if (steers) {
+            waiting(tx, campaign).ifPresent(groups::add);
+          }
           campaign.tracks().forEach(track -> groups.add(track(tx, request, campaign, track)));
           groups.add(troubles(tx, request, campaign));
           var page = page(request, campaign.shortTitle(), files(tx, request, campaign), groups);
@@ -111,7 +122,7 @@ public final class OverviewPages {
   private ListPage.Group places(Campaign campaign, boolean steers) {
     var words = ground.words();
     var rows =
-        places(steers, Receipts.isAwaited(campaign))
+        names(campaign, steers)
             .map(it ->
                 way(
                     words.say("page.secretariat." + it),
@@ -121,13 +132,53 @@ public final class OverviewPages {
     return new ListPage.Group(words.say("page.secretariat.places"), rows, List.of(), "");
   }
 
-  private static Stream<String> places(boolean steers, boolean awaits) {
+  private static Stream<String> names(Campaign campaign, boolean steers) {
     if (!steers) {
       return Stream.of("cases", "log");
     }
-    return awaits
-        ? Stream.of("cases", "people", "units", "attachments", "log")
-        : Stream.of("cases", "people", "units", "log");
+    var places = new ArrayList<>(List.of("cases", "people", "units"));
+    if (Receipts.isAwaited(campaign)) {
+      places.add("attachments");
+    }
+    if (PastWinners.isKept(campaign)) {
+      places.add("past");
+    }
+    if (Placements.isAsked(campaign)) {
+      places.add("platforms");
+    }
+    places.add("log");
+    return places.stream();
+  }
+
+  /** What waits for the secretariat before cases can go on; nothing where no rule asks. */
+  private Optional<ListPage.Group> waiting(Tx tx, Campaign campaign) {
+    var words = ground.words();
+    var doubts = open.doubts(tx, campaign).size();
+    var asked = open.placed(tx, campaign).stream().filter(OpenQuestions.Placed::isWaiting).count();
+    var rows =
+        Stream.of(
+                waiting(campaign, "past", "doubts", doubts),
+                waiting(campaign, "platforms", "asked", asked))
+            .flatMap(Optional::stream)
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ListPage.Group(words.say("page.secretariat.waiting"), rows, List.of(), ""));
+  }
+
+  private Optional<Row> waiting(Campaign campaign, String place, String what, long count) {
+    var words = ground.words();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Row(
+                Steering.path(campaign) + "/" + place,
+                words.say("page.secretariat." + what),
+                List.of(words.say("page.secretariat." + what + "-fact")),
+                null,
+                String.valueOf(count),
+                Tag.NOT_HANDLED));
   }
 
   /** Counts of a track, and the units that closed in silence. */

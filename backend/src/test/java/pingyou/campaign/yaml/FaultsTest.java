@@ -160,6 +160,19 @@ class FaultsTest {
   private static Stream<Broken> values() {
     return Stream.of(
         new Broken(
+            "      field: space-url\n      rule: hard",
+            "      field: account\n      rule: hard",
+            "account",
+            "fault.no-link-field",
+            "field",
+            "account"),
+        new Broken(
+            "    platform:\n      field: space-url",
+            "    past-winners:\n      of: school\n      years: [2018]\n      clause: 指南 一\n"
+                + "    platform:\n      field: space-url",
+            "school",
+            "fault.not-of-schools"),
+        new Broken(
             "least: 1\n              most: 20",
             "least: 21\n              most: 20",
             "21",

@@ -10,6 +10,8 @@ import pingyou.campaign.catalogue.CampaignFolder;
 import pingyou.campaign.check.Checked;
 import pingyou.campaign.lint.Calendar;
 import pingyou.campaign.lint.Lint;
+import pingyou.campaign.platform.PlatformFile;
+import pingyou.campaign.platform.Platforms;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.rule.HolidayFiles;
@@ -26,6 +28,9 @@ public final class CampaignFiles {
 
   public static final CampaignReader READER = new CampaignReader(REGIONS, DAYS);
   public static final Lint LINT = new Lint(REGIONS, calendar());
+
+  public static final Platforms PLATFORMS =
+      PlatformFile.read(CONFIG.resolve("platforms.yaml"), REGIONS);
 
   private CampaignFiles() {}
 
