@@ -94,7 +94,7 @@ public final class ApplicationParts {
     rulings = new Rulings(applications, person.roles, means.outbox());
     draftViews = new DraftViews(applications, access, book, checks, shown, corrections, receipts);
     caseViews = caseViews(access, filings, shown);
-    reveals = new Reveals(applications, access, filings, credentials);
+    reveals = new Reveals(applications, access, filings, credentials, shown);
     passwordWipe = new PasswordWipe(means.database(), credentials);
     personalWipe = new PersonalWipe(means.database(), credentials, files);
     duties = duties(means, book, tidings);

@@ -73,6 +73,7 @@ import pingyou.web.secretariat.Steering;
 import pingyou.web.secretariat.UnitPages;
 import pingyou.web.secretariat.survey.CaseListPages;
 import pingyou.web.secretariat.survey.UnitListPages;
+import pingyou.web.table.TablePages;
 
 /** Every page and every resource of the API, by address. */
 public final class Site {
@@ -130,6 +131,8 @@ public final class Site {
     var proofs = new ProofPages(ground, owned, applying.drafts(), applying.evidences());
     page("/apply/:id/proof/:field", proofs::show);
     routes.upload("/apply/:id/proof/:field", applying.incoming(), proofs::act);
+    var tables = new TablePages(ground, owned, applying.drafts());
+    page("/apply/:id/table/:field", tables::show, tables::save);
     page("/files/:id", new FilePages(ground, applying.downloads())::fetch);
     page("/apply/:id/space", spaces::show, spaces::save);
     page("/apply/:id/preview", submits::show);

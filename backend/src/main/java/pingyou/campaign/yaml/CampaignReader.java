@@ -76,7 +76,7 @@ public final class CampaignReader {
     try (entries) {
       var zone = zone(entries);
       var region = region(entries);
-      var agreements = Agreements.read(entries);
+      var agreements = FormReader.agreements(entries);
       return new Campaign(
           id(entries, file),
           entries.text("title"),

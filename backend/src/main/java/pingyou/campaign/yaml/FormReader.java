@@ -14,8 +14,11 @@ import pingyou.campaign.form.Form.InLists;
 import pingyou.campaign.form.Section;
 import pingyou.campaign.rubric.Rubric;
 
-/** The form of a track. */
+/** What people fill in and agree to: the form of a track, and the texts they say yes to. */
 final class FormReader {
+  private static final Map<String, AskedBefore> ASKED_BEFORE =
+      Map.of("personal", AskedBefore.PERSONAL, "id-number", AskedBefore.ID_NUMBER);
+
   private final String region;
   private final Set<AskedBefore> unasked = EnumSet.allOf(AskedBefore.class);
 
@@ -79,6 +82,36 @@ final class FormReader {
         var key = asked == AskedBefore.ID_NUMBER ? "id-number" : "personal";
         named.entries().faults().add(named.at(), "fault.no-agreement." + key, "field", named.id());
       }
+    }
+  }
+
+  /** The campaign's agreements: asked for before something personal is written. */
+  static List<Agreement> agreements(Entries campaign) {
+    return campaign.has("agreements")
+        ? campaign.named("agreements").stream().map(FormReader::agreement).toList()
+        : List.of();
+  }
+
+  /** That of a track: when a case is submitted. */
+  static Agreement promise(Entries track, String trackId) {
+    return agreement("promise-" + trackId, track.entries("promise"), AskedBefore.SUBMIT);
+  }
+
+  private static Agreement agreement(Entries.Named named) {
+    var askedBefore = named.entries().word("asked-before", ASKED_BEFORE);
+    return agreement(named.id(), named.entries(), askedBefore.orElse(AskedBefore.PERSONAL));
+  }
+
+  private static Agreement agreement(String id, Entries owner, AskedBefore askedBefore) {
+    try (var entries = owner) {
+      return new Agreement(
+          id,
+          entries.text("version"),
+          entries.text("title"),
+          entries.text("text"),
+          entries.text("purpose"),
+          askedBefore,
+          entries.clauseIfGiven());
     }
   }
 }

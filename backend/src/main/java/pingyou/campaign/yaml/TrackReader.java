@@ -55,7 +55,7 @@ final class TrackReader {
           support(entries),
           panel(entries.entries("panel")),
           new AwardReader(rubric).read(entries.entries("award")),
-          Agreements.promise(entries, named.id()),
+          FormReader.promise(entries, named.id()),
           assumed,
           applying.clause());
     }
