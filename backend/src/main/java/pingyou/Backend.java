@@ -92,7 +92,7 @@ public final class Backend {
   private RecommendationParts recommending() {
     return new RecommendationParts(
         new RecommendationParts.Means(
-            database, regions, campaigns, person, application, outbox, wording));
+            database, vault, regions, campaigns, person, application, outbox, wording));
   }
 
   private ReviewParts reviewing() {

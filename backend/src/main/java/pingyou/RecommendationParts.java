@@ -17,6 +17,7 @@ import pingyou.recommendation.Tidings;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.desk.Bureaus;
+import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.Standings;
@@ -24,8 +25,11 @@ import pingyou.recommendation.desk.UnitLines;
 import pingyou.recommendation.duty.ClosingDuty;
 import pingyou.recommendation.duty.OpeningDuty;
 import pingyou.recommendation.duty.UnfinishedLists;
+import pingyou.recommendation.paper.Papers;
+import pingyou.recommendation.paper.Waivers;
 import pingyou.store.Database;
 import pingyou.store.Tx;
+import pingyou.store.vault.Vault;
 
 /** Recommending, level by level. */
 public final class RecommendationParts {
@@ -39,11 +43,15 @@ public final class RecommendationParts {
   public final Standings standings;
   public final Opinions opinions;
   public final UnitLines unitLines;
+  public final Papers papers;
+  public final Waivers waivers;
+  public final Checklists checklists;
   public final List<Duty> duties;
 
   /** What recommending stands on. */
   record Means(
       Database database,
+      Vault vault,
       Regions regions,
       Campaigns campaigns,
       PersonParts person,
@@ -56,7 +64,10 @@ public final class RecommendationParts {
     var application = means.application();
     var ledger = new Ledger();
     chain = new Chain(means.campaigns()::find, means.regions());
-    candidates = new Candidates(chain, application.cases, application.rulings, ledger);
+    papers = new Papers(chain, means.regions(), roles, means.vault(), ledger::window);
+    waivers = new Waivers(roles);
+    candidates = new Candidates(chain, application.cases, application.rulings, ledger, papers);
+    checklists = new Checklists(chain, candidates, ledger, papers);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, application.applications, means.wording());
     extensions = new Extensions(chain, roles, ledger, tidings, means.outbox());

@@ -15,6 +15,7 @@ import pingyou.web.http.Pages;
 import pingyou.web.http.PublicUrl;
 import pingyou.web.http.SignIn;
 import pingyou.web.http.WebServer;
+import pingyou.web.paper.Papering;
 
 /** Pages and JSON API over everything else. */
 public final class WebParts {
@@ -45,9 +46,10 @@ public final class WebParts {
             ground.url());
     new Site(routes, ground)
         .open(applying(), backend.award.standings, backend.award.objections)
-        .applicants(persons(), applying(), backend.application.cases, tracing())
+        .applicants(persons(), applying(), backend.application.cases, tracing(), papering())
         .reviewers(persons(), reviewing())
-        .officials(persons(), applying(), backend.application.cases, recommending())
+        .papers(persons(), applying(), backend.application.cases, papering())
+        .officials(persons(), applying(), backend.application.cases, recommending(), papering())
         .secretariat(persons(), applying(), steered());
   }
 
@@ -97,6 +99,12 @@ public final class WebParts {
     var review = backend.review;
     return new Paneling(
         review.overviews, review.assigning, review.departures, review.concessions, review.cards);
+  }
+
+  private Papering papering() {
+    var recommendation = backend.recommendation;
+    return new Papering(
+        recommendation.papers, recommendation.waivers, recommendation.checklists);
   }
 
   private Recommending recommending() {

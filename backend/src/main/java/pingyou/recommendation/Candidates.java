@@ -31,6 +31,7 @@ import pingyou.recommendation.list.Candidate.Fault;
 import pingyou.recommendation.list.Demands;
 import pingyou.recommendation.list.SentList;
 import pingyou.recommendation.list.WorkingList;
+import pingyou.recommendation.paper.Papers;
 import pingyou.store.Tx;
 
 /**
@@ -43,12 +44,14 @@ public final class Candidates {
   private final Rulings rulings;
   private final Ledger ledger;
   private final Supports supports;
+  private final Papers papers;
 
-  public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger) {
+  public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger, Papers papers) {
     this.chain = chain;
     this.cases = cases;
     this.rulings = rulings;
     this.ledger = ledger;
+    this.papers = papers;
     this.supports = new Supports(chain, cases, ledger, this::reaching);
   }
 
@@ -66,7 +69,8 @@ public final class Candidates {
         level.opinion().required(),
         places == null ? null : places.count(),
         supports.lacks(tx, terms, lines),
-        supports.dependents(tx, terms, lines));
+        supports.dependents(tx, terms, lines),
+        papers.due(tx, terms));
   }
 
   /** To be called before a unit sends: what it sends may rest on what it sends in another track. */

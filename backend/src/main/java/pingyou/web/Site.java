@@ -49,6 +49,11 @@ import pingyou.web.frame.Tracing;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.http.Routes;
+import pingyou.web.paper.ListedPages;
+import pingyou.web.paper.PaperPages;
+import pingyou.web.paper.Papering;
+import pingyou.web.paper.SummaryPages;
+import pingyou.web.paper.WaiverPages;
 import pingyou.web.proof.FilePages;
 import pingyou.web.proof.HandoverPages;
 import pingyou.web.proof.ProofPages;
@@ -116,7 +121,8 @@ public final class Site {
   }
 
   /** An applicant's pages. */
-  public Site applicants(Persons persons, Applying applying, Cases cases, Tracing tracing) {
+  public Site applicants(
+      Persons persons, Applying applying, Cases cases, Tracing tracing, Papering papering) {
     var owned = new Owned(applying, persons.consents());
     var writing = new Writing(ground.regions(), persons.schools(), applying.drafts());
     var mine = new MinePages(ground, applying, tracing);
@@ -138,7 +144,7 @@ public final class Site {
     page("/apply/:id/preview", submits::show);
     routes.page(HttpMethod.POST, "/apply/:id/submit", submits::submit);
     page("/apply/:id/withdraw", withdrawals::show, withdrawals::withdraw);
-    page("/apply/:id/submitted", new SubmittedPages(ground, applying.caseViews())::show);
+    page("/apply/:id/submitted", new SubmittedPages(ground, applying, papering.checklists())::show);
     page("/apply/:id/receipt", new ReceiptPages(ground, applying)::show);
     var passwords = new PasswordPages(ground, tracing.repairs(), owned);
     page("/apply/:id/progress", new ProgressPages(ground, cases, tracing, owned)::show);
@@ -177,11 +183,31 @@ public final class Site {
     return this;
   }
 
+  /** What units hand in beside their lists; before their desks, whose addresses are wider. */
+  public Site papers(Persons persons, Applying applying, Cases cases, Papering papering) {
+    var summaries = new SummaryPages(ground, papering, applying.caseViews(), cases);
+    var listed = new ListedPages(ground, papering, cases, summaries);
+    var papers = new PaperPages(ground, papering, listed);
+    page("/desk/:campaign/papers/:region", papers::list);
+    page("/desk/:campaign/papers/:region/:paper", papers::show, papers::write);
+    var steering = new Steering(ground, persons);
+    var waivers = new WaiverPages(ground, steering, papering);
+    page(SECRETARIAT + "/summary", request -> summaries.all(request, steering));
+    page(SECRETARIAT + "/papers", waivers::units);
+    page(SECRETARIAT + "/papers/:region", waivers::unit);
+    page(SECRETARIAT + "/papers/:region/:paper", waivers::ask, waivers::act);
+    return this;
+  }
+
   /** The pages of counties' and cities' officials. */
   public Site officials(
-      Persons persons, Applying applying, Cases submitted, Recommending recommending) {
+      Persons persons,
+      Applying applying,
+      Cases submitted,
+      Recommending recommending,
+      Papering papering) {
     var office = new Office(persons);
-    var desks = new DeskPages(ground, recommending, office);
+    var desks = new DeskPages(ground, recommending, papering.checklists(), office);
     var cases = new CasePages(ground, recommending, applying, office);
     var returns = new ReturnPages(ground, applying.corrections(), cases);
     var form = new RevealForm(ground, applying.reveals());

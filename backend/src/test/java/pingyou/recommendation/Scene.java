@@ -42,6 +42,7 @@ import pingyou.recommendation.duty.UnfinishedLists;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Opinion;
+import pingyou.recommendation.paper.Papers;
 import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.Ids;
@@ -113,7 +114,8 @@ final class Scene {
     rulings = new Rulings(applications, roles, outbox);
     invitations = new Invitations(TestVault.create(), id -> campaign, REGIONS, people, roles);
     chain = new Chain(id -> Optional.of(campaign).filter(it -> it.id().equals(id)), REGIONS);
-    candidates = new Candidates(chain, new Cases(), rulings, ledger);
+    var papers = new Papers(chain, REGIONS, roles, TestVault.create(), ledger::window);
+    candidates = new Candidates(chain, new Cases(), rulings, ledger, papers);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, applications, Wording.load(TEMPLATES));
     extensions = new Extensions(chain, roles, ledger, tidings, outbox);
@@ -137,6 +139,7 @@ final class Scene {
         it.region(),
         it.tracks(),
         it.agreements(),
+        List.of(),
         it.assumed(),
         it.hash());
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.yaml.snakeyaml.error.Mark;
 import pingyou.campaign.Agreement;
 import pingyou.campaign.Agreement.AskedBefore;
@@ -32,9 +33,35 @@ final class FormReader {
       var ids = new HashMap<String, Mark>();
       var fields = new FieldReader(region, rubric);
       var sections =
-          entries.filled("sections").stream().map(it -> section(it, fields, ids)).toList();
+          entries.filled("sections").stream()
+              .map(it -> section(it, fields, ids, this::checkAgreements))
+              .toList();
       return new Form(
           entries.text("title"), entries.textOr("note", ""), sections, inLists(entries, ids));
+    }
+  }
+
+  /** The form of a paper: cells that an office can fill in by writing. */
+  Form paper(Entries entries, String title) {
+    var ids = new HashMap<String, Mark>();
+    var fields = new FieldReader(region, new Rubric(title, List.of(), List.of()));
+    var sections =
+        entries.filled("sections").stream()
+            .map(it -> section(it, fields, ids, FormReader::checkWritten))
+            .toList();
+    return new Form(title, "", sections);
+  }
+
+  private static void checkWritten(Field field, Entries.Named named) {
+    switch (field) {
+      case Field.ShortText _,
+          Field.LongText _,
+          Field.Mobile _,
+          Field.Choice _,
+          Field.Link _,
+          Field.Table _ -> {}
+      case Field _ ->
+          named.entries().faults().add(named.at(), "fault.not-in-paper", "field", named.id());
     }
   }
 
@@ -60,14 +87,18 @@ final class FormReader {
   }
 
   /** A section may be empty: the one in which the promise is made is. */
-  private Section section(Entries.Named named, FieldReader fields, Map<String, Mark> ids) {
+  private static Section section(
+      Entries.Named named,
+      FieldReader fields,
+      Map<String, Mark> ids,
+      BiConsumer<Field, Entries.Named> check) {
     try (var entries = named.entries()) {
       var read =
           entries.named("fields").stream()
               .map(it -> {
                 it.standsOnceAmong(ids);
                 var field = fields.read(it);
-                checkAgreements(field, it);
+                check.accept(field, it);
                 return field;
               })
               .toList();

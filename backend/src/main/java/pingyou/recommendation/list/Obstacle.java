@@ -37,7 +37,11 @@ public record Obstacle(
     /** No case was sent that supports it, and there is none that could. */
     NOBODY_SUPPORTS("recommendation.obstacle.nobody-supports"),
     /** Something that was sent in another track would lose its support. */
-    SUPPORT_LOST("recommendation.obstacle.support-lost");
+    SUPPORT_LOST("recommendation.obstacle.support-lost"),
+    /** A paper that goes with the list has nothing in it. */
+    PAPER_MISSING("recommendation.obstacle.paper-missing"),
+    /** A paper that goes with the list is begun. */
+    PAPER_UNFINISHED("recommendation.obstacle.paper-unfinished");
 
     private final String key;
 
@@ -52,7 +56,8 @@ public record Obstacle(
     WRITE_OPINION,
     GIVE_REASON,
     DECLINE,
-    LEAVE_OPEN
+    LEAVE_OPEN,
+    WRITE_PAPER
   }
 
   static Obstacle nothingChosen() {
@@ -110,6 +115,14 @@ public record Obstacle(
             dependent.clause(),
             "possible",
             String.join("、", possible)));
+  }
+
+  static Obstacle paper(Demands.Due due) {
+    return new Obstacle(
+        due.begun() ? Kind.PAPER_UNFINISHED : Kind.PAPER_MISSING,
+        null,
+        List.of(Repair.WRITE_PAPER),
+        Map.of("paper", due.paper(), "title", due.title(), "clause", due.clause()));
   }
 
   /** The same, as the answer to an attempt to send; of several faults the latest. */

@@ -11,6 +11,7 @@ import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.recommendation.Sending;
+import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.WorkingList.Line;
 import pingyou.recommendation.list.WorkingList.State;
@@ -29,13 +30,16 @@ import pingyou.web.part.Quota;
 public final class DeskPages {
   private final Ground ground;
   private final Recommending recommending;
+  private final Checklists checklists;
   private final Office office;
   private final Obstacles obstacles;
   private final DeskRows rows;
 
-  public DeskPages(Ground ground, Recommending recommending, Office office) {
+  public DeskPages(
+      Ground ground, Recommending recommending, Checklists checklists, Office office) {
     this.ground = ground;
     this.recommending = recommending;
+    this.checklists = checklists;
     this.office = office;
     this.obstacles = new Obstacles(ground.words());
     this.rows = new DeskRows(ground.words());
@@ -93,6 +97,7 @@ public final class DeskPages {
             .toList(),
         recipient(desk),
         obstacles.of(desk),
+        papers(tx, desk),
         desk.history().stream()
             .map(it -> new DeskPage.Event(Dates.moment(it.step().at(), now, zone), event(it)))
             .toList(),
@@ -105,6 +110,19 @@ public final class DeskPages {
             self + "/export",
             self + "/search",
             self + "/sent"));
+  }
+
+  private @Nullable Link papers(Tx tx, Desk desk) {
+    var terms = desk.terms();
+    if (terms.campaign().paperwork(terms.level()).isEmpty()) {
+      return null;
+    }
+    var list = checklists.of(tx, terms.campaign(), terms.region());
+    var settled = String.valueOf(list.items().size() - list.open());
+    var all = String.valueOf(list.items().size());
+    return new Link(
+        ground.words().say("page.papers.settled", "count", settled, "all", all),
+        Office.papers(terms.unit()));
   }
 
   private static @Nullable Quota quota(Desk desk) {

@@ -28,8 +28,15 @@ final class Obstacles {
                 words.of(it.refusal()),
                 null,
                 null,
-                it.repairs().stream().map(repair -> repair(repair, unit, it.about())).toList()))
+                it.repairs().stream().map(repair -> link(repair, unit, it)).toList()))
         .toList();
+  }
+
+  private Link link(Obstacle.Repair repair, Unit unit, Obstacle obstacle) {
+    var paper = obstacle.values().get("paper");
+    return paper == null
+        ? repair(repair, unit, obstacle.about())
+        : new Link(words.say("page.papers.write"), Office.papers(unit) + "/" + paper);
   }
 
   Link repair(Obstacle.Repair repair, Unit unit, @Nullable Candidate about) {
@@ -39,6 +46,7 @@ final class Obstacles {
       case WRITE_OPINION -> new Link(words.say("page.opinion.title"), at + "/opinion");
       case GIVE_REASON -> new Link(words.say("page.recommend.give-reason"), at + "/recommend");
       case DECLINE -> new Link(words.say("page.decline.do"), at + "/decline");
+      case WRITE_PAPER -> new Link(words.say("page.papers.write"), Office.papers(unit));
       case LEAVE_OPEN -> new Link(words.say("page.undecide.do"), at + "/undecide");
     };
   }
@@ -52,7 +60,7 @@ final class Obstacles {
       case FAULTY -> Tag.FORMALLY_FAULTY;
       case OVER_QUOTA -> Tag.OVER_QUOTA;
       case NO_SUPPORT, OTHER_SUPPORT, NOBODY_SUPPORTS -> Tag.SUPPORT_MISSING;
-      case NOTHING_CHOSEN, SUPPORT_LOST -> Tag.NOT_HANDLED;
+      case NOTHING_CHOSEN, SUPPORT_LOST, PAPER_MISSING, PAPER_UNFINISHED -> Tag.NOT_HANDLED;
     };
   }
 }

@@ -100,7 +100,7 @@ public final class OverviewPages {
   private ListPage.Group places(Campaign campaign, boolean steers) {
     var words = ground.words();
     var rows =
-        places(steers, Receipts.isAwaited(campaign))
+        places(steers, campaign)
             .map(it ->
                 way(
                     words.say("page.secretariat." + it),
@@ -110,13 +110,21 @@ public final class OverviewPages {
     return new ListPage.Group(words.say("page.secretariat.places"), rows, List.of(), "");
   }
 
-  private static Stream<String> places(boolean steers, boolean awaits) {
-    if (!steers) {
-      return Stream.of("cases", "log");
+  private static Stream<String> places(boolean steers, Campaign campaign) {
+    var places = new ArrayList<String>();
+    places.add("cases");
+    if (steers) {
+      places.add("people");
+      places.add("units");
     }
-    return awaits
-        ? Stream.of("cases", "people", "units", "attachments", "log")
-        : Stream.of("cases", "people", "units", "log");
+    if (!campaign.paperwork().isEmpty()) {
+      places.add("papers");
+    }
+    if (steers && Receipts.isAwaited(campaign)) {
+      places.add("attachments");
+    }
+    places.add("log");
+    return places.stream();
   }
 
   /** Counts of a track, and the units that closed in silence. */

@@ -35,8 +35,38 @@ class TableFaultsTest {
 
       """;
 
+  private static final String PAPERWORK =
+      """
+
+      paperwork:
+        plan:
+          title: 计划
+          of: county
+          before: county
+          clause: 指南 三（一）
+          sections:
+            all:
+              title: 全文
+              fields:
+                text: {label: 正文, kind: short-text, max: 60}
+        summary:
+          title: 汇总
+          of: county
+          before: county
+          from-list: summary
+          lists:
+            teacher:
+              title: 教师
+              columns: [一, 二, 三, 四, 五, 六, 七, 八]
+              type: subject
+              name: name
+              post: name
+              mobile: mobile
+          clause: 指南 三（一）
+      """;
+
   @ParameterizedTest
-  @MethodSource("broken")
+  @MethodSource({"broken", "paperwork"})
   void read_oneBrokenSpot_isOneFaultAtItsPlace(Broken broken) {
     var text = broken.text();
     var faults = FaultsTest.faults(text);
@@ -59,6 +89,23 @@ class TableFaultsTest {
             "county"),
         broken("{plan: short}", "{plan: few}", "{plan", "fault.table-when", "field", "plan"),
         broken("columns:\n", "columns:\n" + many(), "", "fault.too-many-columns", "most", "12"));
+  }
+
+  static Stream<Broken> paperwork() {
+    return Stream.of(
+        paper("before: county", "before: town", "town", "fault.no-level", "level", "town"),
+        paper("before: county", "before: city", "city", "fault.no-level", "level", "city"),
+        paper("kind: short-text", "kind: secret", "text", "fault.not-in-paper", "field", "text"),
+        paper("teacher:\n", "teachers:\n", "teachers", "fault.unknown-track", "track", "teachers"),
+        paper("post: name", "post: rank", "rank", "fault.no-field", "field", "rank"),
+        paper("[一, 二", "[一", "[一", "fault.list-columns", "count", "8"));
+  }
+
+  private static Broken paper(
+      String spot, String instead, String at, String key, String name, String value) {
+    assertThat(PAPERWORK).contains(spot);
+    var text = PAPERWORK.replaceFirst(java.util.regex.Pattern.quote(spot), instead);
+    return new Broken("\ntracks:\n", text + "\ntracks:\n", at, key, name, value);
   }
 
   private static String many() {
