@@ -49,7 +49,7 @@ public final class WebParts {
         .applicants(persons(), applying(), backend.application.cases, tracing(), papering())
         .reviewers(persons(), reviewing())
         .papers(persons(), applying(), backend.application.cases, papering())
-        .officials(persons(), applying(), backend.application.cases, recommending(), papering())
+        .officials(persons(), applying(), backend.application.cases, recommending())
         .secretariat(persons(), applying(), steered());
   }
 
@@ -103,8 +103,7 @@ public final class WebParts {
 
   private Papering papering() {
     var recommendation = backend.recommendation;
-    return new Papering(
-        recommendation.papers, recommendation.waivers, recommendation.checklists);
+    return new Papering(recommendation.papers, recommendation.waivers, recommendation.checklists);
   }
 
   private Recommending recommending() {
@@ -116,7 +115,8 @@ public final class WebParts {
         recommendation.chain,
         recommendation.extensions,
         recommendation.unitLines,
-        recommendation.opinions);
+        recommendation.opinions,
+        recommendation.checklists);
   }
 
   private Tracing tracing() {

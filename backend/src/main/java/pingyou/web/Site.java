@@ -49,7 +49,6 @@ import pingyou.web.frame.Tracing;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.http.Routes;
-import pingyou.web.paper.ListedPages;
 import pingyou.web.paper.PaperPages;
 import pingyou.web.paper.Papering;
 import pingyou.web.paper.SummaryPages;
@@ -186,8 +185,7 @@ public final class Site {
   /** What units hand in beside their lists; before their desks, whose addresses are wider. */
   public Site papers(Persons persons, Applying applying, Cases cases, Papering papering) {
     var summaries = new SummaryPages(ground, papering, applying.caseViews(), cases);
-    var listed = new ListedPages(ground, papering, cases, summaries);
-    var papers = new PaperPages(ground, papering, listed);
+    var papers = new PaperPages(ground, papering, cases, summaries);
     page("/desk/:campaign/papers/:region", papers::list);
     page("/desk/:campaign/papers/:region/:paper", papers::show, papers::write);
     var steering = new Steering(ground, persons);
@@ -201,13 +199,9 @@ public final class Site {
 
   /** The pages of counties' and cities' officials. */
   public Site officials(
-      Persons persons,
-      Applying applying,
-      Cases submitted,
-      Recommending recommending,
-      Papering papering) {
+      Persons persons, Applying applying, Cases submitted, Recommending recommending) {
     var office = new Office(persons);
-    var desks = new DeskPages(ground, recommending, papering.checklists(), office);
+    var desks = new DeskPages(ground, recommending, office);
     var cases = new CasePages(ground, recommending, applying, office);
     var returns = new ReturnPages(ground, applying.corrections(), cases);
     var form = new RevealForm(ground, applying.reveals());

@@ -18,6 +18,7 @@ import pingyou.application.Cases;
 import pingyou.application.ruling.Ruling.Ground;
 import pingyou.application.ruling.Rulings;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.paper.Paper;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
@@ -96,6 +97,7 @@ final class Scene {
   final ClosingDuty closing;
   final OpeningDuty opening;
   final UnfinishedLists unfinished;
+  final Papers papers;
 
   private final Invitations invitations;
   private final People people = new People();
@@ -114,7 +116,7 @@ final class Scene {
     rulings = new Rulings(applications, roles, outbox);
     invitations = new Invitations(TestVault.create(), id -> campaign, REGIONS, people, roles);
     chain = new Chain(id -> Optional.of(campaign).filter(it -> it.id().equals(id)), REGIONS);
-    var papers = new Papers(chain, REGIONS, roles, TestVault.create(), ledger::window);
+    papers = new Papers(chain, REGIONS, roles, TestVault.create(), ledger::window);
     candidates = new Candidates(chain, new Cases(), rulings, ledger, papers);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, applications, Wording.load(TEMPLATES));
@@ -127,8 +129,13 @@ final class Scene {
     unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
   }
 
-  /** A campaign under an id of its own. */
+  /** A campaign under an id of its own, that asks for lists alone. */
   static Campaign renamed(Campaign it) {
+    return renamed(it, List.of());
+  }
+
+  /** The same, with papers that go with the lists. */
+  static Campaign renamed(Campaign it, List<Paper> paperwork) {
     return new Campaign(
         "test-" + Ids.next(),
         it.title(),
@@ -139,7 +146,7 @@ final class Scene {
         it.region(),
         it.tracks(),
         it.agreements(),
-        List.of(),
+        paperwork,
         it.assumed(),
         it.hash());
   }

@@ -26,7 +26,8 @@ record CityPapers(PlayPhone city, String path) {
     cells.put("department", "基础教育科");
     for (var table : new String[] {"leader", "contacts"}) {
       cells.put(table + ".there", "1");
-      cells.put(table + ".paste", "郝一\t女\t汉族\t基础教育科\t科长\t0351-0000000\t139 0000 0001\thao@example.cn");
+      cells.put(
+          table + ".paste", "郝一\t女\t汉族\t基础教育科\t科长\t0351-0000000\t139 0000 0001\thao@example.cn");
     }
     return paper("contact", cells);
   }

@@ -97,8 +97,7 @@ final class ShanxiPlayIT {
     var city = play.phone("city14");
     var papers = new CityPapers(city, "/desk/shanxi-2020/papers/140100");
     assertThat(city.open("/desk").text()).contains("上报材料");
-    assertThat(papers.list())
-        .contains("已齐 0 项，共 6 项", "附件 1 未填", "推荐汇总信息表", "本地区的推荐遴选工作方案");
+    assertThat(papers.list()).contains("已齐 0 项，共 6 项", "附件 1 未填", "推荐汇总信息表", "本地区的推荐遴选工作方案");
     papers.contact();
     assertThat(papers.list()).contains("已齐 1 项", "附件 1 已齐");
 

@@ -193,7 +193,8 @@ public final class CampaignReader {
       return switch (entries.word("from-list", KINDS).orElse(Kind.FORMS)) {
         case FORMS -> new Made.Forms();
         case MATERIAL -> new Made.Material();
-        case SUMMARY -> new Made.Summary(entries.filled("lists").stream().map(this::listed).toList());
+        case SUMMARY ->
+            new Made.Summary(entries.filled("lists").stream().map(this::listed).toList());
       };
     }
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import pingyou.application.Application;
 import pingyou.campaign.Campaign;
-import pingyou.campaign.region.Region;
 import pingyou.campaign.paper.Made;
 import pingyou.campaign.paper.Paper;
+import pingyou.campaign.region.Region;
 import pingyou.recommendation.Candidates;
 import pingyou.recommendation.Ledger;
 import pingyou.recommendation.chain.Chain;
@@ -101,18 +101,14 @@ public final class Checklists {
     return place.campaign().tracks().stream()
         .map(track ->
             new Unit(
-                place.campaign().id(),
-                track.id(),
-                place.paper().before(),
-                place.region().code()))
+                place.campaign().id(), track.id(), place.paper().before(), place.region().code()))
         .flatMap(unit -> chain.find(unit).stream())
         .map(terms -> listed(tx, terms));
   }
 
   private Listed listed(Tx tx, Terms terms) {
     var sent = ledger.lastSending(tx, terms.unit());
-    var list =
-        sent.isPresent() ? sent.get().list() : candidates.working(tx, terms).sendable();
+    var list = sent.isPresent() ? sent.get().list() : candidates.working(tx, terms).sendable();
     var picks = list.picks();
     return new Listed(
         terms,

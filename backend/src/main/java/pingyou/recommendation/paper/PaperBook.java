@@ -34,8 +34,7 @@ final class PaperBook {
   record Page(PaperRow row, Map<String, String> values) {}
 
   Optional<Page> find(Tx tx, Place place) {
-    var row =
-        mapper(tx).find(place.campaign().id(), place.paper().id(), place.region().code());
+    var row = mapper(tx).find(place.campaign().id(), place.paper().id(), place.region().code());
     return Optional.ofNullable(row).map(this::page);
   }
 
@@ -67,7 +66,8 @@ final class PaperBook {
     var sealed = row.sealed();
     if (sealed != null) {
       values.putAll(
-          Json.read(vault.open(Purpose.PERSONAL, place(PAPER, "sealed", row.id()), sealed), VALUES));
+          Json.read(
+              vault.open(Purpose.PERSONAL, place(PAPER, "sealed", row.id()), sealed), VALUES));
     }
     return new Page(row, values);
   }

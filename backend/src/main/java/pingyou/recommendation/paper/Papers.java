@@ -38,7 +38,9 @@ import pingyou.store.AuditLine;
 import pingyou.store.Tx;
 import pingyou.store.vault.Vault;
 
-/** Papers that units write: by any of their officials, from the first day of applying to the close. */
+/**
+ * Papers that units write: by any of their officials, from the first day of applying to the close.
+ */
 public final class Papers {
   private final Chain chain;
   private final Regions regions;
@@ -121,8 +123,7 @@ public final class Papers {
 
   private Optional<Terms> terms(Place place, Track track) {
     return chain.find(
-        new Unit(
-            place.campaign().id(), track.id(), place.paper().before(), place.region().code()));
+        new Unit(place.campaign().id(), track.id(), place.paper().before(), place.region().code()));
   }
 
   /** How far all units' papers are. */
@@ -181,8 +182,7 @@ public final class Papers {
     return place.form().fields().stream()
         .filter(it -> values.containsKey(it.head().id()))
         .collect(
-            toMap(
-                it -> it.head().id(), it -> masked(it, values.getOrDefault(it.head().id(), ""))));
+            toMap(it -> it.head().id(), it -> masked(it, values.getOrDefault(it.head().id(), ""))));
   }
 
   private String masked(Field field, String value) {

@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param givenBy who said so
  */
 public record Waiver(
-    UUID id, String campaign, String paper, String region, String reason, UUID givenBy, Instant givenAt) {}
+    UUID id,
+    String campaign,
+    String paper,
+    String region,
+    String reason,
+    UUID givenBy,
+    Instant givenAt) {}

@@ -11,7 +11,6 @@ import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.recommendation.Sending;
-import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.WorkingList.Line;
 import pingyou.recommendation.list.WorkingList.State;
@@ -30,16 +29,13 @@ import pingyou.web.part.Quota;
 public final class DeskPages {
   private final Ground ground;
   private final Recommending recommending;
-  private final Checklists checklists;
   private final Office office;
   private final Obstacles obstacles;
   private final DeskRows rows;
 
-  public DeskPages(
-      Ground ground, Recommending recommending, Checklists checklists, Office office) {
+  public DeskPages(Ground ground, Recommending recommending, Office office) {
     this.ground = ground;
     this.recommending = recommending;
-    this.checklists = checklists;
     this.office = office;
     this.obstacles = new Obstacles(ground.words());
     this.rows = new DeskRows(ground.words());
@@ -117,7 +113,7 @@ public final class DeskPages {
     if (terms.campaign().paperwork(terms.level()).isEmpty()) {
       return null;
     }
-    var list = checklists.of(tx, terms.campaign(), terms.region());
+    var list = recommending.checklists().of(tx, terms.campaign(), terms.region());
     var settled = String.valueOf(list.items().size() - list.open());
     var all = String.valueOf(list.items().size());
     return new Link(

@@ -4,6 +4,7 @@ import pingyou.recommendation.Extensions;
 import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.desk.Bureaus;
+import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.UnitLines;
@@ -16,4 +17,5 @@ public record Recommending(
     Chain chain,
     Extensions extensions,
     UnitLines unitLines,
-    Opinions opinions) {}
+    Opinions opinions,
+    Checklists checklists) {}

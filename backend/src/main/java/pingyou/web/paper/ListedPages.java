@@ -20,13 +20,13 @@ import pingyou.web.part.Row;
 import pingyou.web.plain.ListPage;
 
 /** A unit's checklist, and what of it is made of the unit's lists. */
-public final class ListedPages {
+final class ListedPages {
   private final Ground ground;
   private final Papering papering;
   private final Cases cases;
   private final SummaryPages summaries;
 
-  public ListedPages(Ground ground, Papering papering, Cases cases, SummaryPages summaries) {
+  ListedPages(Ground ground, Papering papering, Cases cases, SummaryPages summaries) {
     this.ground = ground;
     this.papering = papering;
     this.cases = cases;
@@ -44,8 +44,7 @@ public final class ListedPages {
             List.of(words.office(list.region().name()), Items.settled(words, list)),
             back,
             List.of(),
-            List.of(
-                new ListPage.Group(words.say("page.papers.items"), rows, List.of(), "")));
+            List.of(new ListPage.Group(words.say("page.papers.items"), rows, List.of(), "")));
     return Answer.page("list", Map.of("page", page));
   }
 

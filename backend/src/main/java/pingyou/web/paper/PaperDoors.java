@@ -28,17 +28,14 @@ final class PaperDoors {
         .write(tx ->
             switch (papering
                 .papers()
-                .places(
-                    tx, request.person(), request.param("campaign"), request.param("region"))) {
+                .places(tx, request.person(), request.param("campaign"), request.param("region"))) {
               case Refused<List<Place>>(var why) -> ground.words().page(request, why, null);
               case Done<List<Place>>(var places) -> work.apply(tx, places);
             });
   }
 
   static Optional<Place> find(Request request, List<Place> places) {
-    return places.stream()
-        .filter(it -> it.paper().id().equals(request.param("paper")))
-        .findFirst();
+    return places.stream().filter(it -> it.paper().id().equals(request.param("paper"))).findFirst();
   }
 
   static String path(Place place) {

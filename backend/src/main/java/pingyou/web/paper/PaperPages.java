@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pingyou.application.Cases;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.table.Tables;
 import pingyou.campaign.rule.Moment;
@@ -20,11 +21,11 @@ import pingyou.web.frame.Spans;
 import pingyou.web.frame.Words;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
-import pingyou.web.page.PaperPage;
 import pingyou.web.paper.Cells.Typed;
 import pingyou.web.part.Basis;
 import pingyou.web.part.Link;
 import pingyou.web.plain.CasePage;
+import pingyou.web.plain.PaperPage;
 import pingyou.web.table.Grids;
 
 /**
@@ -41,12 +42,12 @@ public final class PaperPages {
   private final Cells cells;
   private final ListedPages listed;
 
-  public PaperPages(Ground ground, Papering papering, ListedPages listed) {
+  public PaperPages(Ground ground, Papering papering, Cases cases, SummaryPages summaries) {
     this.ground = ground;
     this.papering = papering;
     this.doors = new PaperDoors(ground, papering);
     this.cells = new Cells(ground);
-    this.listed = listed;
+    this.listed = new ListedPages(ground, papering, cases, summaries);
   }
 
   public Answer show(Request request) {
@@ -115,8 +116,7 @@ public final class PaperPages {
     var before = view(tx, request, place);
     var typed = Cells.typed(request, before);
     var edit =
-        new PaperEdit(
-            request.person(), place, version(request), Moment.of(request.arrivedAt()));
+        new PaperEdit(request.person(), place, version(request), Moment.of(request.arrivedAt()));
     return switch (papering.papers().write(tx, edit, typed)) {
       case Refused<Papers.Written>(var why) when Words.isStale(why) ->
           page(
@@ -125,8 +125,7 @@ public final class PaperPages {
               new Typed(Map.of(), Map.of(), others(before, typed), ""),
               String.join(" ", ground.words().of(why)),
               STALE);
-      case Refused<Papers.Written>(var why) ->
-          ground.words().page(request, why, back(place));
+      case Refused<Papers.Written>(var why) -> ground.words().page(request, why, back(place));
       case Done<Papers.Written>(var written) -> written(tx, request, place, typed, written);
     };
   }
@@ -166,8 +165,7 @@ public final class PaperPages {
             .filter(it -> Grids.isKept(request, it))
             .findFirst();
     if (stays.isPresent()) {
-      var id = stays.get();
-      return new Answer.Redirect(path(place) + "?" + Grids.MORE + "=" + id + "#" + id + "-field");
+      return new Answer.Redirect(path(place) + Grids.at(request, stays.get()));
     }
     return new Answer.Redirect(written.isComplete() ? PaperDoors.path(place) : path(place));
   }
@@ -186,8 +184,7 @@ public final class PaperPages {
         place.form().sections().stream()
             .map(section ->
                 new CasePage.Part(
-                    section.title(),
-                    section.fields().stream().map(it -> cell(view, it)).toList()))
+                    section.title(), section.fields().stream().map(it -> cell(view, it)).toList()))
             .toList(),
         List.of());
   }
@@ -199,8 +196,7 @@ public final class PaperPages {
         value != null && view.isOwn() && field instanceof Field.Table(_, var layout)
             ? Tables.text(layout, value, false, ground.regions())
             : value;
-    return new CasePage.Cell(
-        field.head().label(), shown, CasePage.Blank.LEFT, false, null);
+    return new CasePage.Cell(field.head().label(), shown, CasePage.Blank.LEFT, false, null);
   }
 
   /** The checklist: what is to be handed in, and how far each thing is. */

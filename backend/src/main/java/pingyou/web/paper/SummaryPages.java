@@ -25,9 +25,9 @@ import pingyou.web.frame.Ground;
 import pingyou.web.frame.Spreadsheet;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
-import pingyou.web.page.TablesPage;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Link;
+import pingyou.web.plain.TablesPage;
 import pingyou.web.secretariat.Steering;
 
 /** The summary of recommended cases: a unit's, and all units' for the secretariat. Never typed. */
@@ -84,7 +84,8 @@ public final class SummaryPages {
 
   private Answer all(Tx tx, Request request, Campaign campaign, Paper paper) {
     var province = ground.regions().find(campaign.region()).orElseThrow();
-    var viewer = papering.papers().viewer(tx, request.person(), new Place(campaign, paper, province));
+    var viewer =
+        papering.papers().viewer(tx, request.person(), new Place(campaign, paper, province));
     var sent =
         ground.regions().within(campaign.region(), paper.of()).stream()
             .flatMap(it -> papering.checklists().lists(tx, new Place(campaign, paper, it)))
@@ -104,8 +105,7 @@ public final class SummaryPages {
     return answer(request, new Frame(campaign, paper.title(), whose, back), parts);
   }
 
-  private Part part(
-      Tx tx, Viewer viewer, Campaign campaign, Made.Listed listed, List<UUID> ids) {
+  private Part part(Tx tx, Viewer viewer, Campaign campaign, Made.Listed listed, List<UUID> ids) {
     return new Part(
         listed,
         campaign.track(listed.track()),
@@ -128,8 +128,7 @@ public final class SummaryPages {
         frame.back(),
         parts.stream()
             .map(it ->
-                new TablesPage.Table(
-                    it.listed().title(), it.listed().columns(), rows(it, parts)))
+                new TablesPage.Table(it.listed().title(), it.listed().columns(), rows(it, parts)))
             .toList(),
         words.say("page.summary.none"),
         words.say("page.summary.masked"),
@@ -138,7 +137,8 @@ public final class SummaryPages {
 
   private Answer table(Frame frame, List<Part> parts) {
     var heads = parts.getFirst().listed().columns();
-    var table = new Spreadsheet(ground.words().say("page.summary.part") + "," + String.join(",", heads));
+    var table =
+        new Spreadsheet(ground.words().say("page.summary.part") + "," + String.join(",", heads));
     for (var part : parts) {
       rows(part, parts)
           .forEach(row ->

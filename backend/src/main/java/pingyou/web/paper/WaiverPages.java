@@ -161,8 +161,7 @@ public final class WaiverPages {
 
   private Row waive(Checklist.Item item, String href) {
     var key = item.waiver() == null ? "page.papers.waive.do" : "page.papers.withdraw.do";
-    return new Row(
-        href, item.paper().title(), List.of(ground.words().say(key)), null, null, null);
+    return new Row(href, item.paper().title(), List.of(ground.words().say(key)), null, null, null);
   }
 
   /** An item of a unit on which the secretariat may act. */
@@ -202,8 +201,7 @@ public final class WaiverPages {
         new Link(office, back),
         List.of(),
         List.of(),
-        List.of(
-            asks.text(request, "reason", words.say("page.papers.reason"), null, Reasons.MAX)),
+        List.of(asks.text(request, "reason", words.say("page.papers.reason"), null, Reasons.MAX)),
         new AskPage.Act(
             back + "/" + asked.item().paper().id(),
             words.say(asked.key() + ".do"),

@@ -74,32 +74,32 @@ public final class Grids {
   }
 
   private Control.Column column(Layout layout, Column column) {
-    var options =
-        switch (column.cell()) {
-          case Cell.Choice(var all) -> all.stream().map(it -> new Control.Option(it, it)).toList();
-          case Cell.Place(var kind) ->
-              places(layout).stream()
-                  .filter(it -> it.kind() == kind)
-                  .map(it -> new Control.Option(it.code(), it.name()))
-                  .toList();
-          case Cell _ -> List.<Control.Option>of();
-        };
-    var entry =
-        switch (column.cell()) {
-          case Cell.Count _ -> Control.Entry.DIGITS;
-          case Cell.Mobile _ -> Control.Entry.PHONE;
-          case Cell _ -> Control.Entry.PLAIN;
-        };
+    var options = options(layout, column.cell());
     return new Control.Column(
         column.id(),
         column.label(),
         !column.required(),
-        entry,
+        entry(column.cell()),
         options.size() > MOST_CHOICES ? List.of() : options);
   }
 
-  private List<Region> places(Layout layout) {
-    return regions.below(layout.root()).stream().flatMap(it -> regions.find(it).stream()).toList();
+  private List<Control.Option> options(Layout layout, Cell cell) {
+    return switch (cell) {
+      case Cell.Choice(var all) -> all.stream().map(it -> new Control.Option(it, it)).toList();
+      case Cell.Place(var kind) ->
+          regions.within(layout.root(), kind).stream()
+              .map(it -> new Control.Option(it.code(), it.name()))
+              .toList();
+      case Cell _ -> List.of();
+    };
+  }
+
+  private static Control.Entry entry(Cell cell) {
+    return switch (cell) {
+      case Cell.Count _ -> Control.Entry.DIGITS;
+      case Cell.Mobile _ -> Control.Entry.PHONE;
+      case Cell _ -> Control.Entry.PLAIN;
+    };
   }
 
   /** Codes stand in what is chosen, names in what is typed. */
@@ -107,7 +107,8 @@ public final class Grids {
     return layout.columns().stream()
         .map(column -> {
           var cell = row.getOrDefault(column.id(), "");
-          return column.cell() instanceof Cell.Place && places(layout).size() > MOST_CHOICES
+          return column.cell() instanceof Cell.Place(var kind)
+                  && regions.within(layout.root(), kind).size() > MOST_CHOICES
               ? regions.find(cell).map(Region::name).orElse(cell)
               : cell;
         })
@@ -137,6 +138,16 @@ public final class Grids {
   public static boolean isKept(Request request, String field) {
     return request.field(MORE).equals(field)
         || request.field(DROP).startsWith(field + ".")
-        || !request.field(field + PASTE).isBlank();
+        || isPasted(request, field);
+  }
+
+  private static boolean isPasted(Request request, String field) {
+    return !request.field(field + PASTE).isBlank();
+  }
+
+  /** Where a page shows this table, with one more row if that was asked for. */
+  public static String at(Request request, String field) {
+    var isMore = request.field(MORE).equals(field) && !isPasted(request, field);
+    return (isMore ? "?" + MORE + "=" + field : "") + "#" + field + "-field";
   }
 }

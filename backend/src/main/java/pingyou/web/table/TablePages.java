@@ -115,7 +115,7 @@ public final class TablePages {
           page(request, find(tx, request).orElseThrow(), typed, why, 422);
       case Done<Saved> _ ->
           Grids.isKept(request, id)
-              ? new Answer.Redirect(place.path() + "?" + Grids.MORE + "=1#" + id + "-field")
+              ? new Answer.Redirect(place.path() + Grids.at(request, id))
               : new Answer.Redirect(place.draft() + "#" + id + "-field");
     };
   }

@@ -56,7 +56,11 @@ class FaultsTest {
     var sentences = new Sentences("faults.yaml");
     var known = new TreeSet<>(List.of("fault.not-utf-8", "fault.syntax", "fault.file-name"));
     var broken =
-        Stream.of(broken(), RuleFaultsTest.broken(), TableFaultsTest.broken(), TableFaultsTest.paperwork())
+        Stream.of(
+                broken(),
+                RuleFaultsTest.broken(),
+                TableFaultsTest.broken(),
+                TableFaultsTest.paperwork())
             .flatMap(it -> it)
             .toList();
     broken.forEach(it -> known.add(it.fault.key()));

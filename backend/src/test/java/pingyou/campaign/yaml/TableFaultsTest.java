@@ -2,6 +2,7 @@ package pingyou.campaign.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,7 +105,7 @@ class TableFaultsTest {
   private static Broken paper(
       String spot, String instead, String at, String key, String name, String value) {
     assertThat(PAPERWORK).contains(spot);
-    var text = PAPERWORK.replaceFirst(java.util.regex.Pattern.quote(spot), instead);
+    var text = PAPERWORK.replaceFirst(Pattern.quote(spot), instead);
     return new Broken("\ntracks:\n", text + "\ntracks:\n", at, key, name, value);
   }
 

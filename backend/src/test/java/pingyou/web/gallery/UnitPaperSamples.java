@@ -1,14 +1,14 @@
 package pingyou.web.gallery;
 
 import java.util.List;
-import pingyou.web.page.PaperPage;
-import pingyou.web.page.TablesPage;
 import pingyou.web.part.Basis;
 import pingyou.web.part.Link;
 import pingyou.web.part.Shell;
 import pingyou.web.part.form.Control;
 import pingyou.web.part.form.FieldView;
 import pingyou.web.part.form.SectionView;
+import pingyou.web.plain.PaperPage;
+import pingyou.web.plain.TablesPage;
 
 /** What a city hands in beside its list. */
 final class UnitPaperSamples {
@@ -64,8 +64,7 @@ final class UnitPaperSamples {
         List.of(
             new Control.Column("year", "年份", false, Control.Entry.PLAIN, YEARS),
             new Control.Column("county", "区县名称", true, Control.Entry.PLAIN, COUNTIES),
-            new Control.Column(
-                "county-spaces", "区县开通数量", true, Control.Entry.DIGITS, List.of())),
+            new Control.Column("county-spaces", "区县开通数量", true, Control.Entry.DIGITS, List.of())),
         List.of(List.of("2020 年", "140105", "1200"), List.of("2020 年", "没有这个区", "一千")),
         60,
         List.of("年份", "区县开通数量", "空间开通数量小计"),
@@ -88,8 +87,7 @@ final class UnitPaperSamples {
                 "学校",
                 heads,
                 List.of(
-                    List.of(
-                        "1", "示例第一小学", "小学", "郝一", "示例第一小学", "校长", "139****0001", "太原市小店区")))),
+                    List.of("1", "示例第一小学", "小学", "郝一", "示例第一小学", "校长", "139****0001", "太原市小店区")))),
         "还没有推荐的。",
         "由推荐名单生成，不手填。",
         "2020年11月17日 10:24");

@@ -38,7 +38,7 @@ public record Once(List<String> of, String by) {
     }
     for (var later : named) {
       named.stream()
-          .filter(it -> it != later && it.group().equals(later.group()))
+          .filter(it -> it.group().equals(later.group()))
           .filter(it -> isTwice(it, later, named, regions))
           .findFirst()
           .ifPresent(it -> faults.add(twice(later, it, regions)));
@@ -50,7 +50,7 @@ public record Once(List<String> of, String by) {
     return new Named(row, cells.getOrDefault(by, ""), cells.getOrDefault(column, ""));
   }
 
-  /** The same place is told of its later row, a narrower one of its own row wherever that is. */
+  /** The same place is told of its later row; a narrower one of its row, wherever that is. */
   private static boolean isTwice(Named wider, Named place, List<Named> order, Regions regions) {
     return wider.place().equals(place.place())
         ? order.indexOf(wider) < order.indexOf(place)

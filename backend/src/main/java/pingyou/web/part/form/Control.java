@@ -143,6 +143,13 @@ public sealed interface Control {
   record Grid(
       List<Column> columns, List<List<String>> rows, int most, List<String> heads, List<Sum> sums)
       implements Control {
+    private static final int SIDE_BY_SIDE = 6;
+
+    /** Whether its columns stand side by side where there is room. */
+    public boolean isNarrow() {
+      return columns.size() <= SIDE_BY_SIDE;
+    }
+
     public Grid {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();

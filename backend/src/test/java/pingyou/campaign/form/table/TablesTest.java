@@ -1,6 +1,7 @@
 package pingyou.campaign.form.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -113,7 +114,7 @@ class TablesTest {
   void lacking_placeTwiceInAYear_isToldOfItsLaterRow() {
     assertThat(lacking("2020\t\t\t小店区\t1\n2021\t\t\t小店区\t1\n2020\t\t\t小店区\t2"))
         .extracting(Refusal::key, it -> it.values().get("row"))
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("answer.table.twice", "3"));
+        .containsExactly(tuple("answer.table.twice", "3"));
   }
 
   @Test
@@ -121,9 +122,9 @@ class TablesTest {
     assertThat(lacking("2020\t\t\t\t\n\t\t\t小店区\t"))
         .extracting(Refusal::key, it -> it.values().get("row"))
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("answer.table.empty", "2"),
-            org.assertj.core.groups.Tuple.tuple("answer.table.beside", "2"),
-            org.assertj.core.groups.Tuple.tuple("answer.table.no-place", "1"));
+            tuple("answer.table.empty", "2"),
+            tuple("answer.table.beside", "2"),
+            tuple("answer.table.no-place", "1"));
   }
 
   @Test

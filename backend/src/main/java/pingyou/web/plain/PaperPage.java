@@ -1,4 +1,4 @@
-package pingyou.web.page;
+package pingyou.web.plain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
