@@ -107,7 +107,7 @@ public final class ApplicationParts {
         new DraftViews(
             applications, access, book, checks, shown, corrections, receipts, placements);
     caseViews = caseViews(access, filings, shown);
-    reveals = new Reveals(applications, access, filings, credentials);
+    reveals = new Reveals(applications, access, filings, credentials, shown);
     passwordWipe = new PasswordWipe(means.database(), credentials);
     personalWipe = new PersonalWipe(means.database(), credentials, files);
     var sources = new UnsentReminders.Sources(applications, closes, book, means.regions());

@@ -107,6 +107,7 @@ public final class Backend {
     return new RecommendationParts(
         new RecommendationParts.Means(
             database,
+            vault,
             regions,
             campaigns,
             person,

@@ -19,6 +19,7 @@ import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.close.CityCloses;
 import pingyou.recommendation.desk.Bureaus;
+import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.Standings;
@@ -27,8 +28,11 @@ import pingyou.recommendation.duty.ClosingDuty;
 import pingyou.recommendation.duty.OpeningDuty;
 import pingyou.recommendation.duty.UnfinishedLists;
 import pingyou.recommendation.eligible.Holds;
+import pingyou.recommendation.paper.Papers;
+import pingyou.recommendation.paper.Waivers;
 import pingyou.store.Database;
 import pingyou.store.Tx;
+import pingyou.store.vault.Vault;
 
 /** Recommending, level by level. */
 public final class RecommendationParts {
@@ -45,11 +49,15 @@ public final class RecommendationParts {
   public final Opinions opinions;
   public final UnitLines unitLines;
   public final CityCloses closes;
+  public final Papers papers;
+  public final Waivers waivers;
+  public final Checklists checklists;
   public final List<Duty> duties;
 
   /** What recommending stands on. */
   record Means(
       Database database,
+      Vault vault,
       Regions regions,
       Campaigns campaigns,
       PersonParts person,
@@ -65,9 +73,11 @@ public final class RecommendationParts {
     ledger = new Ledger(application.closes);
     chain = new Chain(means.campaigns()::find, means.regions());
     holds = new Holds(application.pastWinners, application.placements);
-    candidates =
-        new Candidates(
-            chain, application.cases, application.rulings, ledger, holds, means.scores());
+    papers = new Papers(chain, means.regions(), roles, means.vault(), ledger::window);
+    waivers = new Waivers(roles);
+    var asked = new Candidates.Asked(holds, means.scores(), papers);
+    candidates = new Candidates(chain, application.cases, application.rulings, ledger, asked);
+    checklists = new Checklists(chain, candidates, ledger, papers);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, application.applications, means.wording());
     extensions = new Extensions(chain, roles, ledger, tidings, means.outbox());

@@ -15,6 +15,7 @@ import pingyou.web.http.Pages;
 import pingyou.web.http.PublicUrl;
 import pingyou.web.http.SignIn;
 import pingyou.web.http.WebServer;
+import pingyou.web.paper.Papering;
 import pingyou.web.score.Evaluating;
 
 /** Pages and JSON API over everything else. */
@@ -46,9 +47,10 @@ public final class WebParts {
             ground.url());
     new Site(routes, ground)
         .open(applying(), backend.award.standings, backend.award.objections)
-        .applicants(persons(), applying(), backend.application.cases, tracing())
+        .applicants(persons(), applying(), backend.application.cases, tracing(), papering())
         .reviewers(persons(), reviewing())
         .offices(persons(), recommending(), evaluating())
+        .papers(persons(), applying(), backend.application.cases, papering())
         .officials(persons(), applying(), backend.application.cases, recommending())
         .secretariat(persons(), applying(), steered());
   }
@@ -108,6 +110,11 @@ public final class WebParts {
         review.offices, review.officeScores, review.officeCards, review.concessions);
   }
 
+  private Papering papering() {
+    var recommendation = backend.recommendation;
+    return new Papering(recommendation.papers, recommendation.waivers, recommendation.checklists);
+  }
+
   private Recommending recommending() {
     var recommendation = backend.recommendation;
     return new Recommending(
@@ -119,7 +126,8 @@ public final class WebParts {
         recommendation.unitLines,
         recommendation.opinions,
         recommendation.closes,
-        recommendation.holds);
+        recommendation.holds,
+        recommendation.checklists);
   }
 
   private Tracing tracing() {

@@ -47,6 +47,9 @@ public final class CampaignJson {
       json.put("contact", campaign.contact());
     }
     json.set("agreements", array(campaign.agreements(), CampaignJson::agreement));
+    if (!campaign.paperwork().isEmpty()) {
+      json.set("paperwork", array(campaign.paperwork(), PaperJson::paper));
+    }
     json.set("assumed", assumed(campaign.assumed()));
     var tracks = new TrackJson(campaign.zone());
     json.set("tracks", array(campaign.tracks(), tracks::track));

@@ -34,6 +34,7 @@ import pingyou.recommendation.list.Score;
 import pingyou.recommendation.list.Scored;
 import pingyou.recommendation.list.SentList;
 import pingyou.recommendation.list.WorkingList;
+import pingyou.recommendation.paper.Papers;
 import pingyou.store.Tx;
 
 /**
@@ -45,9 +46,8 @@ public final class Candidates {
   private final Cases cases;
   private final Rulings rulings;
   private final Ledger ledger;
-  private final Scores scores;
   private final Supports supports;
-  private final Holds holds;
+  private final Asked asked;
 
   /** What the evaluators of a unit have given so far; reviewing answers through the wiring. */
   @FunctionalInterface
@@ -56,14 +56,15 @@ public final class Candidates {
     Map<UUID, Score> of(Tx tx, Terms terms);
   }
 
-  public Candidates(
-      Chain chain, Cases cases, Rulings rulings, Ledger ledger, Holds holds, Scores scores) {
-    this.holds = holds;
+  /** What is asked of a unit's list beside the list itself. */
+  public record Asked(Holds holds, Scores scores, Papers papers) {}
+
+  public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger, Asked asked) {
     this.chain = chain;
     this.cases = cases;
     this.rulings = rulings;
     this.ledger = ledger;
-    this.scores = scores;
+    this.asked = asked;
     this.supports = new Supports(chain, cases, ledger, this::reaching);
   }
 
@@ -80,10 +81,13 @@ public final class Candidates {
     return new Demands(
         level.opinion().required(),
         places == null ? null : places.count(),
-        level.scoring().isDone() ? new Scored(level.scoring(), scores.of(tx, terms)) : Scored.NOT,
-        holds.of(tx, terms.campaign(), terms.tier().track(), lines),
+        level.scoring().isDone()
+            ? new Scored(level.scoring(), asked.scores().of(tx, terms))
+            : Scored.NOT,
+        asked.holds().of(tx, terms.campaign(), terms.tier().track(), lines),
         supports.lacks(tx, terms, lines),
-        supports.dependents(tx, terms, lines));
+        supports.dependents(tx, terms, lines),
+        asked.papers().due(tx, terms));
   }
 
   /** To be called before a unit sends: what it sends may rest on what it sends in another track. */

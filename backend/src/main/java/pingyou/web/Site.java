@@ -52,6 +52,10 @@ import pingyou.web.frame.Tracing;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.http.Routes;
+import pingyou.web.paper.PaperPages;
+import pingyou.web.paper.Papering;
+import pingyou.web.paper.SummaryPages;
+import pingyou.web.paper.WaiverPages;
 import pingyou.web.proof.FilePages;
 import pingyou.web.proof.HandoverPages;
 import pingyou.web.proof.ProofPages;
@@ -80,6 +84,7 @@ import pingyou.web.secretariat.Steering;
 import pingyou.web.secretariat.UnitPages;
 import pingyou.web.secretariat.survey.CaseListPages;
 import pingyou.web.secretariat.survey.UnitListPages;
+import pingyou.web.table.TablePages;
 
 /** Every page and every resource of the API, by address. */
 public final class Site {
@@ -123,7 +128,8 @@ public final class Site {
   }
 
   /** An applicant's pages. */
-  public Site applicants(Persons persons, Applying applying, Cases cases, Tracing tracing) {
+  public Site applicants(
+      Persons persons, Applying applying, Cases cases, Tracing tracing, Papering papering) {
     var owned = new Owned(applying, persons.consents());
     var writing = new Writing(ground.regions(), persons.schools(), applying.drafts());
     var mine = new MinePages(ground, applying, tracing);
@@ -138,12 +144,14 @@ public final class Site {
     var proofs = new ProofPages(ground, owned, applying.drafts(), applying.evidences());
     page("/apply/:id/proof/:field", proofs::show);
     routes.upload("/apply/:id/proof/:field", applying.incoming(), proofs::act);
+    var tables = new TablePages(ground, owned, applying.drafts());
+    page("/apply/:id/table/:field", tables::show, tables::save);
     page("/files/:id", new FilePages(ground, applying.downloads())::fetch);
     page("/apply/:id/space", spaces::show, spaces::save);
     page("/apply/:id/preview", submits::show);
     routes.page(HttpMethod.POST, "/apply/:id/submit", submits::submit);
     page("/apply/:id/withdraw", withdrawals::show, withdrawals::withdraw);
-    page("/apply/:id/submitted", new SubmittedPages(ground, applying.caseViews())::show);
+    page("/apply/:id/submitted", new SubmittedPages(ground, applying, papering.checklists())::show);
     page("/apply/:id/receipt", new ReceiptPages(ground, applying)::show);
     var passwords = new PasswordPages(ground, tracing.repairs(), owned);
     page("/apply/:id/progress", new ProgressPages(ground, cases, tracing, owned)::show);
@@ -195,6 +203,21 @@ public final class Site {
     routes.page(HttpMethod.POST, DESK + "/order", scores::order);
     page(DESK + "/case/:id/scores", scores::show);
     page(DESK + "/case/:id/scores/:card/unlock", scores::askUnlock, scores::unlock);
+    return this;
+  }
+
+  /** What units hand in beside their lists; before their desks, whose addresses are wider. */
+  public Site papers(Persons persons, Applying applying, Cases cases, Papering papering) {
+    var summaries = new SummaryPages(ground, papering, applying.caseViews(), cases);
+    var papers = new PaperPages(ground, papering, cases, summaries);
+    page("/desk/:campaign/papers/:region", papers::list);
+    page("/desk/:campaign/papers/:region/:paper", papers::show, papers::write);
+    var steering = new Steering(ground, persons);
+    var waivers = new WaiverPages(ground, steering, papering);
+    page(SECRETARIAT + "/summary", request -> summaries.all(request, steering));
+    page(SECRETARIAT + "/papers", waivers::units);
+    page(SECRETARIAT + "/papers/:region", waivers::unit);
+    page(SECRETARIAT + "/papers/:region/:paper", waivers::ask, waivers::act);
     return this;
   }
 

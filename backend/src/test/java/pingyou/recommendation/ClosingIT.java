@@ -275,6 +275,7 @@ final class ClosingIT {
         it.region(),
         it.tracks().stream().map(ClosingIT::withoutReasons).toList(),
         it.agreements(),
+        List.of(),
         it.assumed(),
         it.hash());
   }

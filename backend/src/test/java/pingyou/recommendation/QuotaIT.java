@@ -109,6 +109,7 @@ final class QuotaIT {
         it.region(),
         it.tracks().stream().map(QuotaIT::withPlaces).toList(),
         it.agreements(),
+        List.of(),
         it.assumed(),
         it.hash());
   }

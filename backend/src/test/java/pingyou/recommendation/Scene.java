@@ -24,6 +24,7 @@ import pingyou.application.platform.Placements;
 import pingyou.application.ruling.Ruling.Ground;
 import pingyou.application.ruling.Rulings;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.paper.Paper;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
@@ -51,6 +52,7 @@ import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Opinion;
 import pingyou.recommendation.list.Score;
+import pingyou.recommendation.paper.Papers;
 import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.Ids;
@@ -106,6 +108,7 @@ final class Scene {
   final ClosingDuty closing;
   final OpeningDuty opening;
   final UnfinishedLists unfinished;
+  final Papers papers;
 
   /** What the evaluators of every unit have given. */
   Map<UUID, Score> scores = Map.of();
@@ -132,7 +135,9 @@ final class Scene {
         new Holds(
             new PastWinners(REGIONS, new Schools(REGIONS, roles), roles),
             new Placements(CampaignFiles.PLATFORMS, applications, access, roles));
-    candidates = new Candidates(chain, new Cases(), rulings, ledger, holds, (_, _) -> scores);
+    papers = new Papers(chain, REGIONS, roles, TestVault.create(), ledger::window);
+    var asked = new Candidates.Asked(holds, (_, _) -> scores, papers);
+    candidates = new Candidates(chain, new Cases(), rulings, ledger, asked);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, applications, Wording.load(TEMPLATES));
     extensions = new Extensions(chain, roles, ledger, tidings, outbox);
@@ -144,8 +149,13 @@ final class Scene {
     unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
   }
 
-  /** A campaign under an id of its own. */
+  /** A campaign under an id of its own, that asks for lists alone. */
   static Campaign renamed(Campaign it) {
+    return renamed(it, List.of());
+  }
+
+  /** The same, with papers that go with the lists. */
+  static Campaign renamed(Campaign it, List<Paper> paperwork) {
     return new Campaign(
         "test-" + Ids.next(),
         it.title(),
@@ -156,6 +166,7 @@ final class Scene {
         it.region(),
         it.tracks(),
         it.agreements(),
+        paperwork,
         it.assumed(),
         it.hash());
   }

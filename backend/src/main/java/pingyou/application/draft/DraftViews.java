@@ -76,6 +76,7 @@ public final class DraftViews {
     var sheet =
         new Sheet(
             opened,
+            viewer.standing() == Standing.APPLICANT,
             values,
             missing,
             book.skipped(tx, application.id()),
@@ -101,7 +102,7 @@ public final class DraftViews {
     return new FieldView(
         field,
         state(field, value, sheet),
-        Keeping.of(field) == Keeping.PLAIN ? value : "",
+        inControl(field, value, sheet),
         shown.of(tx, field, value),
         Keeping.of(field) == Keeping.PLAIN ? Answers.length(value) : 0,
         field instanceof Field.LongText text ? Answers.aspectsMissing(text, value) : List.of(),
@@ -110,6 +111,13 @@ public final class DraftViews {
         placements.remark(sheet.opened(), id, value).stream().toList(),
         receipts.enclosed(tx, sheet.opened().application().id(), field, value),
         sheet.returnedFor().get(id));
+  }
+
+  /** A table is changed cell by cell, so that its owner needs what is there. */
+  private static String inControl(Field field, String value, Sheet sheet) {
+    var isWhole =
+        Keeping.of(field) == Keeping.PLAIN || (field instanceof Field.Table && sheet.isOwn());
+    return isWhole ? value : "";
   }
 
   private static FieldView.State state(Field field, String value, Sheet sheet) {
@@ -130,6 +138,7 @@ public final class DraftViews {
   /** What all fields of a view are made from. */
   private record Sheet(
       Opened opened,
+      boolean isOwn,
       Map<String, String> values,
       List<Refusal> missing,
       Set<String> skipped,

@@ -9,7 +9,8 @@ import pingyou.campaign.rule.Refusal;
 /**
  * A field of a working copy as it is shown.
  *
- * @param value as it stands in a control; empty for what is sealed, which is only written anew
+ * @param value as it stands in a control; empty for what is sealed, which is only written anew but
+ *     for its owner's tables
  * @param shown as it is read: names for codes, personal values masked, nothing of a password
  * @param length of a text in code points, for its counter; 0 for anything else
  * @param aspectsMissing what a long text doesn't speak of yet, by title

@@ -13,6 +13,7 @@ import pingyou.application.Viewer;
 import pingyou.application.Viewer.Standing;
 import pingyou.application.answer.Credentials;
 import pingyou.application.answer.Keeping;
+import pingyou.application.answer.Shown;
 import pingyou.application.submission.Filings;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.rule.Outcome;
@@ -37,13 +38,19 @@ public final class Reveals {
   private final Access access;
   private final Filings filings;
   private final Credentials credentials;
+  private final Shown shown;
 
   public Reveals(
-      Applications applications, Access access, Filings filings, Credentials credentials) {
+      Applications applications,
+      Access access,
+      Filings filings,
+      Credentials credentials,
+      Shown shown) {
     this.applications = applications;
     this.access = access;
     this.filings = filings;
     this.credentials = credentials;
+    this.shown = shown;
   }
 
   /** Whether someone of this standing may ask to look at the field of a case that they may see. */
@@ -143,9 +150,11 @@ public final class Reveals {
 
   private Optional<String> value(Tx tx, Application application, RevealMapper.Ticket ticket) {
     var form = applications.opened(tx, application).track().form();
-    return Keeping.of(form.field(ticket.field())) == Keeping.APART
+    var field = form.field(ticket.field());
+    return Keeping.of(field) == Keeping.APART
         ? credentials.submitted(tx, application.id(), ticket.field())
-        : Optional.ofNullable(filings.values(tx, ticket.submission(), form).get(ticket.field()));
+        : Optional.ofNullable(filings.values(tx, ticket.submission(), form).get(ticket.field()))
+            .map(it -> shown.whole(field, it));
   }
 
   /** Every look at an application's sealed values, oldest first; its owner may see them. */

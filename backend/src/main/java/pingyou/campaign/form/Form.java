@@ -48,6 +48,26 @@ public record Form(String title, String note, List<Section> sections, InLists in
     return sections.stream().flatMap(section -> section.fields().stream()).toList();
   }
 
+  /** The same, its tables' places within a narrower region. */
+  public Form within(String region) {
+    return new Form(
+        title,
+        note,
+        sections.stream()
+            .map(section ->
+                new Section(
+                    section.id(),
+                    section.title(),
+                    section.fields().stream()
+                        .map(field ->
+                            field instanceof Field.Table(var head, var layout)
+                                ? new Field.Table(head, layout.within(region))
+                                : field)
+                        .toList()))
+            .toList(),
+        inLists);
+  }
+
   /**
    * The field of this id.
    *

@@ -71,7 +71,7 @@ final class TrackReader {
           new Eligibility(past(entries, form), platform(entries, form)),
           panel(entries.entries("panel")),
           new AwardReader(rubric).read(entries.entries("award")),
-          Agreements.promise(entries, named.id()),
+          FormReader.promise(entries, named.id()),
           assumed,
           applying.clause());
     }

@@ -54,7 +54,11 @@ public record Obstacle(
     /** The secretariat said that its platform won't do. */
     PLATFORM_UNFIT("recommendation.obstacle.platform-unfit"),
     /** Its platform isn't known to be connected, and nothing says why it goes on all the same. */
-    PLATFORM_REASON("recommendation.obstacle.platform-reason");
+    PLATFORM_REASON("recommendation.obstacle.platform-reason"),
+    /** A paper that goes with the list has nothing in it. */
+    PAPER_MISSING("recommendation.obstacle.paper-missing"),
+    /** A paper that goes with the list is begun. */
+    PAPER_UNFINISHED("recommendation.obstacle.paper-unfinished");
 
     private final String key;
 
@@ -71,7 +75,8 @@ public record Obstacle(
     DECLINE,
     LEAVE_OPEN,
     ORDER,
-    ASK_RULING
+    ASK_RULING,
+    WRITE_PAPER
   }
 
   static Obstacle nothingChosen() {
@@ -169,6 +174,14 @@ public record Obstacle(
             dependent.clause(),
             "possible",
             String.join("、", possible)));
+  }
+
+  static Obstacle paper(Demands.Due due) {
+    return new Obstacle(
+        due.begun() ? Kind.PAPER_UNFINISHED : Kind.PAPER_MISSING,
+        null,
+        List.of(Repair.WRITE_PAPER),
+        Map.of("paper", due.paper(), "title", due.title(), "clause", due.clause()));
   }
 
   /** The same, as the answer to an attempt to send; of several faults the latest. */

@@ -153,6 +153,7 @@ public final class WorkingList {
             it -> picks.stream().noneMatch(pick -> it.supporters().contains(pick.application())))
         .map(it -> Obstacle.supportLost(it, names(it.supporters())))
         .forEach(obstacles::add);
+    demands.papers().stream().map(Obstacle::paper).forEach(obstacles::add);
     return List.copyOf(obstacles);
   }
 

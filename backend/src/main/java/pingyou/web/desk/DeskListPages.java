@@ -1,5 +1,6 @@
 package pingyou.web.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,6 +65,18 @@ public final class DeskListPages {
                     null,
                     null))
             .toList();
+    var groups = new ArrayList<ListPage.Group>();
+    groups.add(new ListPage.Group(words.say("page.desk.units"), rows, List.of(), ""));
+    var papers = grants.stream().flatMap(this::papers).toList();
+    if (!papers.isEmpty()) {
+      groups.add(new ListPage.Group(words.say("page.papers.title"), papers, List.of(), ""));
+    }
+    groups.add(
+        new ListPage.Group(
+            words.say("page.schools.title"),
+            schools,
+            List.of(),
+            words.say("page.desk.no-schools")));
     return new ListPage(
         request.shell(),
         List.of(words.say("page.product")),
@@ -71,13 +84,22 @@ public final class DeskListPages {
         List.of(),
         null,
         List.of(),
-        List.of(
-            new ListPage.Group(words.say("page.desk.units"), rows, List.of(), ""),
-            new ListPage.Group(
-                words.say("page.schools.title"),
-                schools,
-                List.of(),
-                words.say("page.desk.no-schools"))));
+        groups);
+  }
+
+  /** What the unit hands in beside its lists, if anything. */
+  private Stream<Row> papers(Grant grant) {
+    var unit = String.valueOf(grant.unit());
+    return ground.campaigns().find(grant.campaign()).stream()
+        .filter(it -> it.paperwork().stream().anyMatch(paper -> paper.of() == kind(unit)))
+        .map(it ->
+            new Row(
+                Office.papers(it.id(), unit),
+                ground.words().office(name(unit)),
+                List.of(it.shortTitle()),
+                null,
+                null,
+                null));
   }
 
   private Stream<Row> rows(Tx tx, Grant grant) {

@@ -96,6 +96,7 @@ public final class DeskPages {
             .toList(),
         recipient(desk),
         obstacles.of(desk),
+        papers(tx, desk),
         desk.history().stream()
             .map(it -> new DeskPage.Event(Dates.moment(it.step().at(), now, zone), event(it)))
             .toList(),
@@ -121,6 +122,19 @@ public final class DeskPages {
     var text =
         ground.words().say("page.close.desk", "close", Spans.close(ground.words(), close, now));
     return new Link(text, Office.path(close.terms().unit()) + "/close");
+  }
+
+  private @Nullable Link papers(Tx tx, Desk desk) {
+    var terms = desk.terms();
+    if (terms.campaign().paperwork(terms.level()).isEmpty()) {
+      return null;
+    }
+    var list = recommending.checklists().of(tx, terms.campaign(), terms.region());
+    var settled = String.valueOf(list.items().size() - list.open());
+    var all = String.valueOf(list.items().size());
+    return new Link(
+        ground.words().say("page.papers.settled", "count", settled, "all", all),
+        Office.papers(terms.unit()));
   }
 
   private static @Nullable Quota quota(Desk desk) {

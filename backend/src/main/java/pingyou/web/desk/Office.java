@@ -42,6 +42,16 @@ public final class Office {
         + unit.region();
   }
 
+  /** Where the unit's papers are. */
+  static String papers(Unit unit) {
+    return papers(unit.campaign(), unit.region());
+  }
+
+  /** Where the papers of the unit of this region are. */
+  public static String papers(String campaign, String region) {
+    return "/desk/" + campaign + "/papers/" + region;
+  }
+
   public static String path(Unit unit, UUID application) {
     return path(unit) + "/case/" + application;
   }

@@ -5,6 +5,7 @@ import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.close.CityCloses;
 import pingyou.recommendation.desk.Bureaus;
+import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.UnitLines;
@@ -20,4 +21,5 @@ public record Recommending(
     UnitLines unitLines,
     Opinions opinions,
     CityCloses closes,
-    Holds holds) {}
+    Holds holds,
+    Checklists checklists) {}

@@ -18,6 +18,8 @@ import pingyou.web.part.form.FieldView;
  * @param scores what the unit's evaluators gave; null where the level has none
  * @param to where the list goes, {@code 黔南州教育局}
  * @param obstacles what keeps the list from being sent
+ * @param papers what goes with the list and how much of it is there, leading to it; absent where
+ *     nothing does
  * @param sent which sending was the last, in words; null before the first
  */
 public record DeskPage(
@@ -33,6 +35,7 @@ public record DeskPage(
     List<Pick> picks,
     String to,
     List<Obstacle> obstacles,
+    @Nullable Link papers,
     List<Event> history,
     State state,
     @Nullable String sent,

@@ -133,17 +133,20 @@ public final class OverviewPages {
   }
 
   private static Stream<String> names(Campaign campaign, boolean steers) {
-    if (!steers) {
-      return Stream.of("cases", "log");
+    var places = new ArrayList<>(List.of("cases"));
+    if (steers) {
+      places.addAll(List.of("people", "units"));
     }
-    var places = new ArrayList<>(List.of("cases", "people", "units"));
-    if (Receipts.isAwaited(campaign)) {
+    if (!campaign.paperwork().isEmpty()) {
+      places.add("papers");
+    }
+    if (steers && Receipts.isAwaited(campaign)) {
       places.add("attachments");
     }
-    if (PastWinners.isKept(campaign)) {
+    if (steers && PastWinners.isKept(campaign)) {
       places.add("past");
     }
-    if (Placements.isAsked(campaign)) {
+    if (steers && Placements.isAsked(campaign)) {
       places.add("platforms");
     }
     places.add("log");

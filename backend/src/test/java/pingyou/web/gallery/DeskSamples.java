@@ -38,6 +38,7 @@ final class DeskSamples {
         picks(),
         "黔南州教育局",
         obstacles(),
+        new Link("已齐 4 项，共 6 项", "#papers"),
         List.of(
             new DeskPage.Event("9月22日 16:20", "陆副科长改了名次 3、4"),
             new DeskPage.Event("9月21日 09:05", "送出 7 份（第 1 次）"),
@@ -61,6 +62,7 @@ final class DeskSamples {
         picks().subList(0, 2),
         "黔南州教育局",
         List.of(),
+        null,
         List.of(new DeskPage.Event("9月17日 08:30", "开始县级推荐")),
         DeskPage.State.READY,
         null,

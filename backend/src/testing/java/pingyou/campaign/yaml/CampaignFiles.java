@@ -53,7 +53,7 @@ public final class CampaignFiles {
     return sound(GUIZHOU, guizhouText()).campaign();
   }
 
-  /** Guizhou's campaign asking for a film by post and a paper on the page, in a folder. */
+  /** Guizhou's campaign asking for a film by post, a paper and a table on the page, in a folder. */
   public static Path withAttachments(Path folder) {
     var asked =
         """
@@ -72,6 +72,18 @@ public final class CampaignFiles {
                       megabytes: 1
                       way: page
                       optional: yes
+                    team:
+                      label: 团队成员
+                      kind: table
+                      least: 0
+                      most: 5
+                      columns:
+                        name: {label: 姓名, kind: text, max: 30, personal: yes}
+                        mobile: {label: 手机号码, kind: mobile, optional: yes}
+                        county: {label: 所在县, kind: region, of: county}
+                        role: {label: 分工, kind: choice, options: [主备人, 成员]}
+                        lessons: {label: 课时, kind: number, max: 99}
+                      sums: {title: 合计, total: 全部, of: [lessons], by: role}
 
         """;
     var promise = "        promise:\n          title: 承诺与提交\n";

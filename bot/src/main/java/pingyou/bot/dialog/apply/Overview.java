@@ -11,6 +11,7 @@ import pingyou.bot.dialog.turn.PageLinks;
 import pingyou.bot.dialog.turn.Paper;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Field;
+import pingyou.campaign.form.table.Rows;
 import pingyou.campaign.rule.Refusal;
 
 /** Everything written, in short, before it is submitted. */
@@ -63,6 +64,13 @@ final class Overview {
               label,
               "count",
               Questions.digits(Entries.of(it, paper).proofs().size()));
+      case Field.Table _ ->
+          Line.of(
+              "summary.table",
+              "label",
+              label,
+              "count",
+              Questions.digits(Rows.read(paper.values().getOrDefault(id, "")).size()));
       case Field.Attachment it when it.way() == Field.Handing.OFFLINE ->
           Line.of(paper.isWrong(it) ? "summary.handed" : "summary.received", "label", label);
       case Field _ ->

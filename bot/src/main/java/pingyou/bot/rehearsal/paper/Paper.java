@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Completeness;
@@ -14,6 +15,10 @@ import pingyou.campaign.form.Form;
 import pingyou.campaign.form.proof.Attached;
 import pingyou.campaign.form.proof.Proof;
 import pingyou.campaign.form.proof.Proofs;
+import pingyou.campaign.form.table.Cell;
+import pingyou.campaign.form.table.Column;
+import pingyou.campaign.form.table.Layout;
+import pingyou.campaign.form.table.Rows;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
@@ -103,6 +108,7 @@ public final class Paper {
           case Field.Evidence it -> evidence(it, writer);
           case Field.Attachment it ->
               it.way() == Field.Handing.OFFLINE ? Attached.handedOver("").write() : null;
+          case Field.Table it -> table(it.layout(), writer);
           case Field.ReviewerOwned _ -> null;
         });
   }
@@ -116,6 +122,36 @@ public final class Paper {
                     .noted(wording.say("rehearsal.proof"))
                     .marked(field.originalMark() ? Boolean.TRUE : null))
             .toList());
+  }
+
+  /** As many rows as there must be, at least one; no place stands in two of them. */
+  private String table(Layout layout, Writer writer) {
+    var once = layout.once();
+    var places = once == null ? List.<String>of() : List.of(once.of().getLast());
+    return new Rows(
+            IntStream.range(0, Math.max(1, layout.least()))
+                .mapToObj(i ->
+                    layout.columns().stream()
+                        .filter(it ->
+                            it.required()
+                                || places.contains(it.id())
+                                || places.contains(String.valueOf(it.beside())))
+                        .collect(Collectors.toMap(Column::id, it -> cell(layout, it, writer, i))))
+                .toList())
+        .write();
+  }
+
+  private String cell(Layout layout, Column column, Writer writer, int row) {
+    return switch (column.cell()) {
+      case Cell.Text(var max) -> Prose.within(max, wording.say("rehearsal.short"));
+      case Cell.Count _ -> String.valueOf(100 * (row + 1));
+      case Cell.Choice(var options) -> options.get(row % options.size());
+      case Cell.Place(var kind) -> {
+        var known = regions.within(layout.root(), kind);
+        yield known.get(row % known.size()).code();
+      }
+      case Cell.Mobile _ -> mobile(writer.number());
+    };
   }
 
   static String link(Writer writer, String about) {
