@@ -51,6 +51,14 @@ public final class Ledger {
     return terms.in(closes.of(tx, campaign, terms.tier().track(), terms.region().code()));
   }
 
+  /** When units of a tier act, their extensions left out: as many windows as differ. */
+  public List<Window> windows(Tx tx, Tier tier) {
+    return closes.all(tx, tier.campaign(), tier.track()).stream()
+        .map(it -> it.levels().get(tier.below().size()).window())
+        .distinct()
+        .toList();
+  }
+
   /** When the unit acts, an extension of its own included. */
   public Window window(Tx tx, Terms terms) {
     return standing(tx, terms).window(extendedUntil(tx, terms.unit()));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
@@ -72,12 +71,14 @@ public final class Closes {
 
   /** Every track as it stands somewhere: where cities set their closes, one for each of these. */
   public List<Track> all(Tx tx, Campaign campaign) {
-    return campaign.tracks().stream()
-        .flatMap(track ->
-            track.ownClose() == null
-                ? Stream.of(track)
-                : byCity(tx, campaign, track).values().stream().distinct().map(track::closingAt))
-        .toList();
+    return campaign.tracks().stream().flatMap(it -> all(tx, campaign, it).stream()).toList();
+  }
+
+  /** The same of one track. */
+  public List<Track> all(Tx tx, Campaign campaign, Track track) {
+    return track.ownClose() == null
+        ? List.of(track)
+        : byCity(tx, campaign, track).values().stream().distinct().map(track::closingAt).toList();
   }
 
   private static Map<String, CloseRow> lastOfEach(Tx tx, Campaign campaign, Track track) {

@@ -3,7 +3,6 @@ package pingyou.recommendation.duty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Window;
 import pingyou.notice.Outbox;
@@ -53,17 +52,10 @@ public final class OpeningDuty implements Duty {
   @Override
   public List<Instant> instants(Tx tx, Campaign campaign) {
     return Tier.recommending(campaign).stream()
-        .flatMap(tier -> windows(tx, tier).distinct())
+        .flatMap(tier -> ledger.windows(tx, tier).stream())
         .flatMap(window -> rungs(window, campaign).stream())
         .distinct()
         .toList();
-  }
-
-  /** The windows of all units; only where each city ends applying itself do they differ. */
-  private Stream<Window> windows(Tx tx, Tier tier) {
-    return tier.track().ownClose() == null || !tier.isFirst()
-        ? Stream.of(tier.level().window())
-        : chain.units(tier).stream().map(it -> ledger.standing(tx, it).level().window());
   }
 
   private static List<Instant> rungs(Window window, Campaign campaign) {
@@ -74,8 +66,9 @@ public final class OpeningDuty implements Duty {
   public void perform(Campaign campaign, Instant scheduled, Instant now) {
     for (var tier : Tier.recommending(campaign)) {
       boolean isRung =
-          database.read(
-              tx -> windows(tx, tier).anyMatch(it -> rungs(it, campaign).contains(scheduled)));
+          database.read(tx ->
+              ledger.windows(tx, tier).stream()
+                  .anyMatch(it -> rungs(it, campaign).contains(scheduled)));
       if (isRung && now.isBefore(tier.level().window().closesAt())) {
         chain
             .units(tier)
