@@ -82,6 +82,7 @@ public record Track(
         form,
         rubric,
         support,
+        eligibility,
         panel,
         award,
         promise,

@@ -126,7 +126,7 @@ public final class Placements {
 
   /** Where one case lies; empty if its track doesn't ask, or before it is submitted. */
   public Optional<Placement> of(Tx tx, Application application) {
-    var opened = applications.opened(application);
+    var opened = applications.opened(tx, application);
     return Optional.ofNullable(
         of(tx, opened.campaign(), opened.track(), List.of(application.id())).get(application.id()));
   }

@@ -66,7 +66,7 @@ final class PointsChecks {
       case Items(var items) -> items.forEach(it -> checkRule(owner, it.rule(), path, notes));
       case Tiers it -> checkTiers(owner, it, path, notes);
       case Table it -> checkTable(owner, it, path, notes);
-      case WinnersList(var _, var halves) ->
+      case WinnersList(var _, var _, var halves) ->
           ask(Check.WINNERS_LIST, owner, path, notes, "points", Halves.points(halves));
       case Judgement _, PointsRule.PerUnit _, PointsRule.YesNo _ -> {
         // Nothing in them can be open.

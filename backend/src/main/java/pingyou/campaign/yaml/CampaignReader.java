@@ -90,7 +90,7 @@ public final class CampaignReader {
       var region = region(entries);
       var agreements = FormReader.agreements(entries);
       var forms = new FormReader(region, agreements);
-      var tracks = new TrackReader(zone, forms).read(entries);
+      var tracks = new TrackReader(zone, days, forms).read(entries);
       return new Campaign(
           id(entries, file),
           entries.text("title"),

@@ -103,6 +103,7 @@ final class Cells {
         !head.required(),
         problem(view, typed, head.id()),
         null,
+        null,
         own(typed, field),
         null,
         control(field, value, typed.more().equals(head.id())));
