@@ -43,6 +43,10 @@ final class TextsTest {
     used.put("obstacle.other-support", SUPPORT);
     used.put("obstacle.nobody-supports", SUPPORT);
     used.put("obstacle.support-lost", Set.of("dependent", "clause", "possible"));
+    used.put("obstacle.paper-missing", Set.of("paper", "title", "clause"));
+    used.put("obstacle.paper-unfinished", Set.of("paper", "title", "clause"));
+    used.put("paper.version", Set.of());
+    used.put("paper.not-waived", Set.of());
     used.put("own", Set.of());
     used.put("province-opinion", Set.of());
     used.put("secretariat", Set.of());
