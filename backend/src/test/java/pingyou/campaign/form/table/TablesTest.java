@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import pingyou.campaign.Sentences;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
@@ -163,5 +166,46 @@ class TablesTest {
         .isEqualTo("139****0001");
     assertThat(Tables.shown(mobile, "13900000001", false, CampaignFiles.REGIONS))
         .isEqualTo("13900000001");
+  }
+
+  @Test
+  void refusals_haveASentenceEach_withNothingLeftOpen() {
+    var contact =
+        new Layout(
+            List.of(
+                new Column("name", "姓名", true, true, null, new Cell.Text(2)),
+                new Column("mobile", "手机号码", true, true, null, new Cell.Mobile())),
+            2,
+            2,
+            "140100",
+            null,
+            null,
+            null);
+    var all = new ArrayList<Refusal>();
+    all.addAll(why(Tables.check(PLAN, "{", CampaignFiles.REGIONS)));
+    all.addAll(why(pasted("2020\t\t\t小店区\t1\n".repeat(61))));
+    all.addAll(why(pasted("2019\t\t\t平城区\t一千")));
+    all.addAll(why(Tables.check(contact, row("欧阳丁", "139"), CampaignFiles.REGIONS)));
+    all.addAll(Tables.lacking(contact, row("郝一", ""), CampaignFiles.REGIONS));
+    all.addAll(
+        lacking("2020\t太原市\t1\t\t\n2020\t\t\t小店区\t\n2021\t\t\t\t\n2020\t太原市\t1\t\t"));
+
+    var sentences = new Sentences("refusals.yaml");
+    assertThat(sentences.keys().stream().filter(key -> key.startsWith("answer.table.")))
+        .containsExactlyInAnyOrderElementsOf(
+            all.stream().map(Refusal::key).collect(Collectors.toSet()));
+    assertThat(all.stream().map(sentences::say))
+        .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{", "}", "！", "请勿"));
+  }
+
+  private static String row(String name, String mobile) {
+    return new Rows(List.of(Map.of("name", name, "mobile", mobile))).write();
+  }
+
+  private static List<Refusal> why(Outcome<String> outcome) {
+    return switch (outcome) {
+      case Refused<String>(var refusals) -> refusals;
+      case Done<String>(var value) -> throw new AssertionError(value);
+    };
   }
 }
