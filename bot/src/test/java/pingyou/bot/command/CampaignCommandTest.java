@@ -80,6 +80,12 @@ final class CampaignCommandTest {
   }
 
   @Test
+  void publish_withoutAReason_isWrongUse() {
+    assertThat(run("publish", "guizhou-2021")).isEqualTo(2);
+    assertThat(said.toString()).contains("--reason");
+  }
+
+  @Test
   void show_asJson_isJson() throws IOException {
     assertThat(run("show", "guizhou-2021", "--json")).isZero();
     assertThat(new ObjectMapper().readTree(said.toString()).path("id").asText())
