@@ -217,7 +217,7 @@ final class PapersIT {
   }
 
   private List<String> states() {
-    var checklists = new Checklists(scene.chain, scene.candidates, new Ledger(), scene.papers);
+    var checklists = new Checklists(scene.chain, scene.candidates, scene.ledger, scene.papers);
     var region = place("contact").region();
     return scene.write(tx -> checklists.of(tx, scene.campaign, region)).items().stream()
         .map(it -> it.state().name())

@@ -25,6 +25,7 @@ import pingyou.application.draft.Checks;
 import pingyou.application.enclosure.FileBook;
 import pingyou.application.enclosure.Receipts;
 import pingyou.application.past.PastWinners;
+import pingyou.application.platform.Placements;
 import pingyou.application.reveal.PasswordWipe;
 import pingyou.application.ruling.Corrections;
 import pingyou.application.ruling.Rulings;
@@ -48,7 +49,9 @@ import pingyou.recommendation.Closings;
 import pingyou.recommendation.Ledger;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.list.Score;
+import pingyou.recommendation.paper.Papers;
 import pingyou.review.desk.CardViews;
 import pingyou.review.desk.Overviews;
 import pingyou.review.desk.Todos;
@@ -75,6 +78,7 @@ import pingyou.store.Ids;
 import pingyou.store.MachineTime;
 import pingyou.store.Tx;
 import pingyou.store.file.FileStore;
+import pingyou.store.TestVault;
 import pingyou.store.vault.Vault;
 
 /** All of reviewing on the shipped campaign, with people and submitted cases made up. */
@@ -164,8 +168,17 @@ final class Bench {
 
   private Offices offices(Applications applications, Outbox outbox) {
     var ledger = new Ledger(new Closes(CampaignFiles.REGIONS));
-    var rulings = new Rulings(applications, roles, outbox);
-    var candidates = new Candidates(chain, new Cases(), rulings, ledger, this::scores);
+    var rulings = new Rulings(applications, roles, new SchoolClaims(), outbox);
+    var access = new Access(CampaignFiles.REGIONS, roles, new CardReach(admission));
+    var holds =
+        new Holds(
+            new PastWinners(
+                CampaignFiles.REGIONS, new Schools(CampaignFiles.REGIONS, roles), roles),
+            new Placements(CampaignFiles.PLATFORMS, applications, access, roles));
+    var papers =
+        new Papers(chain, CampaignFiles.REGIONS, roles, TestVault.create(), ledger::window);
+    var asked = new Candidates.Asked(holds, this::scores, papers);
+    var candidates = new Candidates(chain, new Cases(), rulings, ledger, asked);
     var home = Path.of(System.getProperty("pingyou.home"));
     var wording = Wording.load(home.resolve("templates"));
     var telling = new pingyou.recommendation.Tidings(roles, applications, wording);

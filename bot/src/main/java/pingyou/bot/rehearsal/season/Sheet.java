@@ -49,8 +49,8 @@ final class Sheet {
     return switch (field) {
       case Field.LongText _ -> ended(parts(typed));
       case Field.Evidence it -> ended(entries(it, typed));
-      case Field.Account _, Field.Secret _ -> {
-        application.ifPresent(it -> onPage(it, field));
+      case Field.Account _, Field.Secret _, Field.Table _ -> {
+        application.ifPresent(this::onPage);
         yield List.of(house.word(Word.DONE.key()));
       }
       case Field.RegionChoice _ ->
@@ -107,19 +107,21 @@ final class Sheet {
         : List.of(typed);
   }
 
-  /** Account and password go in on the page, both at once. */
-  private void onPage(UUID application, Field asked) {
+  /** Account, password and tables go in on the page, all at once. */
+  private void onPage(UUID application) {
     var drafts = house.backend.application.drafts;
-    house.write(tx -> {
+    house.backend.database.run(tx -> {
       var edit = Edit.inChat(application, house.person(who.id()), house.now());
       for (var field : track.form().fields()) {
-        var isLogin = field instanceof Field.Account || field instanceof Field.Secret;
+        var isOnPage =
+            field instanceof Field.Account
+                || field instanceof Field.Secret
+                || field instanceof Field.Table;
         var typed = answers.get(field.head().id());
-        if (isLogin && typed != null) {
+        if (isOnPage && typed != null) {
           house.done(drafts.answer(tx, edit, field.head().id(), typed));
         }
       }
-      return asked;
     });
   }
 }
