@@ -76,9 +76,9 @@ import pingyou.review.scoring.Scoring;
 import pingyou.store.Database;
 import pingyou.store.Ids;
 import pingyou.store.MachineTime;
+import pingyou.store.TestVault;
 import pingyou.store.Tx;
 import pingyou.store.file.FileStore;
-import pingyou.store.TestVault;
 import pingyou.store.vault.Vault;
 
 /** All of reviewing on the shipped campaign, with people and submitted cases made up. */

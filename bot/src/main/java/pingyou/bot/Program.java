@@ -144,8 +144,7 @@ final class Program implements AutoCloseable {
   }
 
   /** What a rehearsal plays with. */
-  record Stage(
-      Backend backend, String appId, Phones phones, ClockControl clock, int perDay) {}
+  record Stage(Backend backend, String appId, Phones phones, ClockControl clock, int perDay) {}
 
   Stage stage() {
     return stage.join();

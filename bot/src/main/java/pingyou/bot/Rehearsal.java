@@ -61,8 +61,7 @@ final class Rehearsal {
               .campaigns
               .find(id)
               .orElseThrow(() -> new IllegalArgumentException(id + " has faults: lint it first"));
-      var season =
-          new Season(on.backend(), on.appId(), campaign, on.phones(), on.clock(), order);
+      var season = new Season(on.backend(), on.appId(), campaign, on.phones(), on.clock(), order);
       season.play(watcher);
       var took = Duration.between(began, MachineTime.SYSTEM.instant());
       report = new Reporter(on.backend(), campaign, ledger).report(season, took, on.perDay());

@@ -20,8 +20,8 @@ import pingyou.bot.settings.Settings;
 import pingyou.store.Json;
 
 /**
- * {@code rehearse}: plays a whole competition by a campaign's file with invented people, and leaves a
- * report. Exit code 1 if something that should have worked didn't.
+ * {@code rehearse}: plays a whole competition by a campaign's file with invented people, and leaves
+ * a report. Exit code 1 if something that should have worked didn't.
  */
 @Command(
     name = "rehearse",
@@ -66,8 +66,7 @@ final class Rehearse implements Callable<Integer> {
     var rehearsal = new Rehearsal(home, place, settings.data().resolve("programs"), Map.of());
     quieten();
     var isTerminal = System.console() != null && System.console().isTerminal();
-    var bar =
-        new ProgressBar(spec.commandLine().getErr(), isTerminal, ZoneId.of("Asia/Shanghai"));
+    var bar = new ProgressBar(spec.commandLine().getErr(), isTerminal, ZoneId.of("Asia/Shanghai"));
     var report = rehearsal.play(id, new Order(applicants, seed), bar::at);
     var out = spec.commandLine().getOut();
     out.println(json ? Json.write(report) : place.resolve("report.html"));

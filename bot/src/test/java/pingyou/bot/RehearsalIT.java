@@ -35,8 +35,7 @@ final class RehearsalIT {
     environment.put("PINGYOU_DATABASE_PASSWORD", database.password());
     environment.put("PINGYOU_REDIS_URL", TestServers.redisUrl());
     var heard = new AtomicInteger();
-    var rehearsal =
-        new Rehearsal(home, place.resolve(id), place.resolve("programs"), environment);
+    var rehearsal = new Rehearsal(home, place.resolve(id), place.resolve("programs"), environment);
     var report =
         rehearsal.play(
             id,

@@ -34,8 +34,7 @@ public record Demands(
 
   /** Nothing but an opinion, if that. */
   public static Demands opinion(boolean required) {
-    return new Demands(
-        required, null, Scored.NOT, Map.of(), Map.of(), List.of(), List.of());
+    return new Demands(required, null, Scored.NOT, Map.of(), Map.of(), List.of(), List.of());
   }
 
   /**

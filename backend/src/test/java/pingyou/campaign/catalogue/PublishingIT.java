@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import pingyou.application.close.Closes;
 import pingyou.application.Applications;
+import pingyou.application.close.Closes;
 import pingyou.campaign.catalogue.FileReport.State;
 import pingyou.campaign.catalogue.Proposal.Step;
 import pingyou.campaign.rule.Moment;
@@ -144,18 +144,16 @@ final class PublishingIT {
 
   /** Begins an application; the version that it names. */
   private String apply(Campaigns node, String campaign) {
-    var applications = 
-        new Applications(
-            id -> node.find(id).orElseThrow(), new Closes(CampaignFiles.REGIONS));
+    var applications =
+        new Applications(id -> node.find(id).orElseThrow(), new Closes(CampaignFiles.REGIONS));
     var person = Ids.next();
     database.run(tx -> applications.start(tx, person, campaign, "essay", Moment.of(NOW)));
     return Objects.requireNonNull(node.find(campaign).orElseThrow().hash());
   }
 
   private Publishing publishing(Campaigns node) {
-    var applications = 
-        new Applications(
-            id -> node.find(id).orElseThrow(), new Closes(CampaignFiles.REGIONS));
+    var applications =
+        new Applications(id -> node.find(id).orElseThrow(), new Closes(CampaignFiles.REGIONS));
     return new Publishing(database, CampaignFiles.folder(folder), applications::usedTracks);
   }
 

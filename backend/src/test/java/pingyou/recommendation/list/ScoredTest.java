@@ -88,15 +88,9 @@ final class ScoredTest {
 
   /** All four are candidates, those named are picked in this order. */
   private static WorkingList list(Scoring scoring, int... order) {
-    var demands = 
+    var demands =
         new Demands(
-            true,
-            null,
-            new Scored(scoring, SCORES),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            List.of());
+            true, null, new Scored(scoring, SCORES), Map.of(), Map.of(), List.of(), List.of());
     var entries = new ArrayList<Entry>();
     for (int i = 0; i < order.length; i++) {
       entries.add(new Entry(id(order[i]), Choice.RECOMMEND, null, i + 1, OPINION));

@@ -23,6 +23,7 @@ public final class CampaignFiles {
   public static final String SHANXI = "shanxi-2020.yaml";
   public static final Path CONFIG = Path.of(System.getProperty("pingyou.home"), "config");
   public static final Regions REGIONS = RegionFiles.read(CONFIG.resolve("regions"));
+
   /** By which closes are counted. */
   public static final WorkingDays DAYS = HolidayFiles.read(CONFIG.resolve("holidays"));
 

@@ -187,8 +187,7 @@ class TablesTest {
     all.addAll(why(pasted("2019\t\t\t平城区\t一千")));
     all.addAll(why(Tables.check(contact, row("欧阳丁", "139"), CampaignFiles.REGIONS)));
     all.addAll(Tables.lacking(contact, row("郝一", ""), CampaignFiles.REGIONS));
-    all.addAll(
-        lacking("2020\t太原市\t1\t\t\n2020\t\t\t小店区\t\n2021\t\t\t\t\n2020\t太原市\t1\t\t"));
+    all.addAll(lacking("2020\t太原市\t1\t\t\n2020\t\t\t小店区\t\n2021\t\t\t\t\n2020\t太原市\t1\t\t"));
 
     var sentences = new Sentences("refusals.yaml");
     assertThat(sentences.keys().stream().filter(key -> key.startsWith("answer.table.")))

@@ -53,8 +53,7 @@ public final class ReportPages {
   private RehearsalPage page(Report report) {
     return new RehearsalPage(
         styles(),
-        List.of(
-            report.title(), say("what"), say("seed", "seed", String.valueOf(report.seed()))),
+        List.of(report.title(), say("what"), say("seed", "seed", String.valueOf(report.seed()))),
         say("title", "applicants", digits(report.applicants())),
         took(report),
         say(report.counts().containsKey(What.STUCK) ? "attention.stuck" : "attention"),
@@ -110,8 +109,7 @@ public final class ReportPages {
     }
     long slow = report.traffic().spans().getLast();
     if (slow > 0) {
-      lines.add(
-          say("attention.slow", "count", digits(slow), "ms", digits(SLOW_MS)));
+      lines.add(say("attention.slow", "count", digits(slow), "ms", digits(SLOW_MS)));
     }
     return lines;
   }
@@ -123,8 +121,7 @@ public final class ReportPages {
     var days = report.traffic().days();
     long most = days.stream().mapToLong(Day::all).max().orElse(0);
     long sent = days.stream().mapToLong(Day::sent).max().orElse(0);
-    long slowest =
-        report.traffic().slowest().stream().mapToLong(Report.Slow::ms).max().orElse(0);
+    long slowest = report.traffic().slowest().stream().mapToLong(Report.Slow::ms).max().orElse(0);
     return List.of(
         figure("submitted", digits(submitted), "/ " + digits(applied)),
         figure("reviewed", digits(reviewed), ""),
@@ -151,8 +148,7 @@ public final class ReportPages {
   private RehearsalPage.Days days(Report report) {
     var all = report.traffic().days();
     var busiest = all.stream().sorted(Comparator.comparingLong(Day::all).reversed()).toList();
-    var drawn =
-        busiest.stream().limit(DRAWN).sorted(Comparator.comparing(Day::date)).toList();
+    var drawn = busiest.stream().limit(DRAWN).sorted(Comparator.comparing(Day::date)).toList();
     long most = busiest.isEmpty() ? 1 : busiest.getFirst().all();
     var columns =
         IntStream.range(0, drawn.size())
@@ -215,8 +211,7 @@ public final class ReportPages {
           i < traffic.bounds().size()
               ? "≤" + traffic.bounds().get(i)
               : ">" + traffic.bounds().getLast();
-      columns.add(
-          new Column(label, digits(count), 100 * Math.log1p(count) / most, 0));
+      columns.add(new Column(label, digits(count), 100 * Math.log1p(count) / most, 0));
     }
     var rows =
         traffic.slowest().stream()

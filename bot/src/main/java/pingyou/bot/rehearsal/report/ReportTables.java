@@ -52,7 +52,8 @@ final class ReportTables {
               say(wording, "places.all"),
               digits(track.reviewed()),
               digits(track.reviewed())));
-      track.places()
+      track
+          .places()
           .forEach(it ->
               rows.add(
                   List.of(track.title(), it.title(), digits(it.places()), digits(it.taken()))));
@@ -103,9 +104,7 @@ final class ReportTables {
     for (var day : report.traffic().days()) {
       day.templates()
           .forEach((title, count) ->
-              byTitle
-                  .computeIfAbsent(title, _ -> new TreeMap<>())
-                  .put(day.date(), count));
+              byTitle.computeIfAbsent(title, _ -> new TreeMap<>()).put(day.date(), count));
     }
     var rows = new ArrayList<List<String>>();
     byTitle.forEach((title, days) -> rows.add(reminder(title, days)));
@@ -115,11 +114,8 @@ final class ReportTables {
   private List<String> reminder(String title, Map<LocalDate, Long> days) {
     long all = days.values().stream().mapToLong(Long::longValue).sum();
     var most =
-        days.entrySet().stream()
-            .max(Comparator.comparingLong(Map.Entry::getValue))
-            .orElseThrow();
-    var dates =
-        days.keySet().stream().limit(NAMES).map(this::day).collect(Collectors.joining("、"));
+        days.entrySet().stream().max(Comparator.comparingLong(Map.Entry::getValue)).orElseThrow();
+    var dates = days.keySet().stream().limit(NAMES).map(this::day).collect(Collectors.joining("、"));
     return List.of(
         title,
         days.size() > NAMES ? dates + "…" : dates,
@@ -130,7 +126,8 @@ final class ReportTables {
 
   private Table table(String key, int numbers, List<List<String>> rows) {
     var heads = List.of(say(wording, key + ".heads").strip().split(" "));
-    return new Table(say(wording, key + ".title"), say(wording, key + ".note"), heads, numbers, rows);
+    return new Table(
+        say(wording, key + ".title"), say(wording, key + ".note"), heads, numbers, rows);
   }
 
   private String day(LocalDate date) {

@@ -65,8 +65,7 @@ final class House {
   /** The person behind a phone. */
   UUID person(String id) {
     return people.computeIfAbsent(
-        id,
-        it -> write(tx -> backend.person.people.byOpenid(tx, appId, sender(it).openid()).id()));
+        id, it -> write(tx -> backend.person.people.byOpenid(tx, appId, sender(it).openid()).id()));
   }
 
   /** The application of someone who has begun one. */

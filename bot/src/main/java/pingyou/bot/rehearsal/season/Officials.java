@@ -109,7 +109,8 @@ final class Officials {
   private void plan(Steward steward, List<Tier> tiers, String unit, boolean isLate) {
     var dice = order.dice("unit" + tiers.getFirst().level().id(), Integer.parseInt(unit));
     var window = tiers.getFirst().level().window();
-    boolean isSilent = !isLate && tiers.getFirst().isFirst() && dice.nextInt(PERCENT) < SILENT_PERCENT;
+    boolean isSilent =
+        !isLate && tiers.getFirst().isFirst() && dice.nextInt(PERCENT) < SILENT_PERCENT;
     if (isSilent) {
       agenda.at(window.closesAt().minus(BEFORE_CLOSE), unit, () -> silent(tiers, unit));
       return;
@@ -119,8 +120,7 @@ final class Officials {
       agenda.at(at, unit, () -> work(tiers, unit));
       return;
     }
-    agenda.at(
-        window.closesAt().minus(BEFORE_CLOSE), unit, () -> extended(steward, tiers, unit));
+    agenda.at(window.closesAt().minus(BEFORE_CLOSE), unit, () -> extended(steward, tiers, unit));
   }
 
   private void silent(List<Tier> tiers, String unit) {
@@ -150,8 +150,7 @@ final class Officials {
   private Desk desk(Tier tier, String unit) {
     var official = official(unit).orElseThrow();
     return house.read(tx ->
-        house.done(
-            house.backend.recommendation.desks.of(tx, official, terms(tier, unit).unit())));
+        house.done(house.backend.recommendation.desks.of(tx, official, terms(tier, unit).unit())));
   }
 
   private void work(List<Tier> tiers, String unit) {
@@ -166,9 +165,7 @@ final class Officials {
 
   private void choose(Tier tier, String unit, Desk desk) {
     var best =
-        desk.lines().stream()
-            .sorted(Comparator.comparingDouble(this::merit).reversed())
-            .toList();
+        desk.lines().stream().sorted(Comparator.comparingDouble(this::merit).reversed()).toList();
     int percent = tier.isFirst() ? FIRST_PERCENT : NEXT_PERCENT;
     int share = Math.ceilDiv(best.size() * percent, PERCENT);
     var places = desk.places();
@@ -216,24 +213,26 @@ final class Officials {
   }
 
   private Act act(Tier tier, String unit) {
-    return new Act(official(unit).orElseThrow(), terms(tier, unit).unit(), Moment.of(house.now().at()));
+    return new Act(
+        official(unit).orElseThrow(), terms(tier, unit).unit(), Moment.of(house.now().at()));
   }
 
   /** Sends; what stands in the way is put right as the desk proposes, case by case. */
   private void send(Tier tier, String unit) {
     for (int i = 0; i < PATIENCE; i++) {
       var desk = desk(tier, unit);
-      var hindered =
-          desk.lines().stream().filter(it -> !it.obstacles().isEmpty()).toList();
+      var hindered = desk.lines().stream().filter(it -> !it.obstacles().isEmpty()).toList();
       if (hindered.isEmpty()) {
         break;
       }
-      note(What.PUT_RIGHT, unit, house.said(hindered.getFirst().obstacles().stream().map(Obstacle::refusal).toList()));
+      note(
+          What.PUT_RIGHT,
+          unit,
+          house.said(hindered.getFirst().obstacles().stream().map(Obstacle::refusal).toList()));
       hindered.forEach(it -> putRight(tier, unit, it));
     }
-    house.write(tx ->
-        house.done(
-            house.backend.recommendation.recommendations.send(tx, act(tier, unit))));
+    house.write(
+        tx -> house.done(house.backend.recommendation.recommendations.send(tx, act(tier, unit))));
   }
 
   private void putRight(Tier tier, String unit, Line line) {

@@ -9,7 +9,9 @@ import java.util.SplittableRandom;
  * @param seed from which everything follows that is left to chance
  */
 public record Order(int applicants, long seed) {
-  /** Dice of their own for each thing that is diced for, so that one more throw changes no other. */
+  /**
+   * Dice of their own for each thing that is diced for, so that one more throw changes no other.
+   */
   SplittableRandom dice(String about, int number) {
     return new SplittableRandom(seed * 1_000_003L + about.hashCode() * 31L + number);
   }

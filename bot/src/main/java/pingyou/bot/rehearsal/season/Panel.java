@@ -49,8 +49,7 @@ final class Panel {
   private final Hours hours;
   private final Set<String> stopped = ConcurrentHashMap.newKeySet();
 
-  Panel(
-      House house, Agenda agenda, Order order, Steward steward, Map<UUID, Applicant> cases) {
+  Panel(House house, Agenda agenda, Order order, Steward steward, Map<UUID, Applicant> cases) {
     this.house = house;
     this.agenda = agenda;
     this.order = order;
@@ -74,10 +73,8 @@ final class Panel {
         agenda.at(at, reviewer.id(), () -> score(track, reviewer, stops, recuses));
       }
       agenda.at(window.closesAt().minus(TO_STOP), track.id(), () -> stop(track, reviewers));
-      agenda.at(
-          window.closesAt().minus(TO_MOP_UP), track.id(), () -> mopUp(track));
-      agenda.at(
-          window.closesAt().plus(AFTER_CLOSE), track.id(), () -> lastCard(track));
+      agenda.at(window.closesAt().minus(TO_MOP_UP), track.id(), () -> mopUp(track));
+      agenda.at(window.closesAt().plus(AFTER_CLOSE), track.id(), () -> lastCard(track));
     }
   }
 
@@ -93,8 +90,7 @@ final class Panel {
   /** What is left to score of a track, and which of its case's cards each is. */
   private record Pile(List<Card> open, Map<UUID, Integer> slots) {
     Pile of(UUID reviewer) {
-      return new Pile(
-          open.stream().filter(it -> it.reviewer().equals(reviewer)).toList(), slots);
+      return new Pile(open.stream().filter(it -> it.reviewer().equals(reviewer)).toList(), slots);
     }
   }
 
@@ -146,7 +142,8 @@ final class Panel {
   /** Who stopped halfway is taken off; the cards go to others by the same rule. */
   private void stop(Track track, List<Player> reviewers) {
     for (var reviewer : reviewers) {
-      if (!pile(track).of(house.person(reviewer.id())).open().isEmpty() && stopped.remove(reviewer.id())) {
+      if (!pile(track).of(house.person(reviewer.id())).open().isEmpty()
+          && stopped.remove(reviewer.id())) {
         var act = new Act(steward.person(), house.campaign.id(), house.now());
         var reason = prose.sentence("season.stop", 0);
         var freed =
@@ -178,8 +175,7 @@ final class Panel {
     var reason = prose.sentence("season.extend", 1);
     house.write(tx ->
         house.done(
-            house.backend.review.concessions.extend(
-                tx, act, ids, today.plusDays(1), reason)));
+            house.backend.review.concessions.extend(tx, act, ids, today.plusDays(1), reason)));
     house.diary.note(
         house.now().at(), What.CARD_EXTENDED, track.title(), String.valueOf(ids.size()));
     var later = house.now().at().plus(TO_MOP_UP);
@@ -220,8 +216,7 @@ final class Panel {
     int i = shift;
     for (var indicator : rubric.indicators()) {
       double given = indicator.bonus() ? 0 : level * indicator.maxHalves() + (i++ % 3 - 1) * 0.5;
-      scores.put(
-          indicator.id(), Math.clamp(Math.round(given), 0, indicator.maxHalves()));
+      scores.put(indicator.id(), Math.clamp(Math.round(given), 0, indicator.maxHalves()));
     }
     return Counting.settled(rubric, scores);
   }

@@ -11,7 +11,9 @@ import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
 import pingyou.person.Role;
 
-/** Who holds roles: an official for each unit of the province, reviewers, one of the secretariat. */
+/**
+ * Who holds roles: an official for each unit of the province, reviewers, one of the secretariat.
+ */
 final class Roster {
   /** Cards that a reviewer can score in the time there is. */
   private static final int LOAD = 25;
@@ -56,13 +58,11 @@ final class Roster {
     var homes = regions.within(campaign.region(), UnitKind.COUNTY);
     int cards =
         campaign.tracks().stream()
-            .mapToInt(track ->
-                reaching(applicants, track.id()) * track.panel().cardsPerCase())
+            .mapToInt(track -> reaching(applicants, track.id()) * track.panel().cardsPerCase())
             .sum();
     return IntStream.rangeClosed(1, SPARE + cards / LOAD)
         .mapToObj(i ->
-            new Player(
-                "play-r" + i, i, Role.REVIEWER, homes.get(i * STRIDE % homes.size()).code()))
+            new Player("play-r" + i, i, Role.REVIEWER, homes.get(i * STRIDE % homes.size()).code()))
         .toList();
   }
 

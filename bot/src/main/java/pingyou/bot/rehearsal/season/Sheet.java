@@ -31,8 +31,7 @@ final class Sheet {
     this.track = track;
     this.who = who;
     var backend = house.backend;
-    var paper =
-        new Paper(track.form(), house.campaign.region(), backend.regions, backend.wording);
+    var paper = new Paper(track.form(), house.campaign.region(), backend.regions, backend.wording);
     this.answers = paper.answers(who.writer(), who.fixed());
   }
 
@@ -53,8 +52,7 @@ final class Sheet {
         application.ifPresent(this::onPage);
         yield List.of(house.word(Word.DONE.key()));
       }
-      case Field.RegionChoice _ ->
-          List.of(house.backend.regions.find(typed).orElseThrow().name());
+      case Field.RegionChoice _ -> List.of(house.backend.regions.find(typed).orElseThrow().name());
       case Field.SchoolChoice _ -> List.of(who.school());
       case Field.Attachment _ -> List.of(house.backend.wording.say("rehearsal.season.handed"));
       case Field.IdNumber _, Field.Mobile _ -> carefully(typed);
@@ -102,9 +100,7 @@ final class Sheet {
 
   /** Some lose a digit at first. */
   private List<String> carefully(String typed) {
-    return who.number() % CARELESS_EVERY == 0
-        ? List.of(typed.substring(1), typed)
-        : List.of(typed);
+    return who.number() % CARELESS_EVERY == 0 ? List.of(typed.substring(1), typed) : List.of(typed);
   }
 
   /** Account, password and tables go in on the page, all at once. */

@@ -36,8 +36,7 @@ final class Verdict {
   private final Map<UUID, Applicant> cases;
   private final Prose prose;
 
-  Verdict(
-      House house, Agenda agenda, Order order, Steward steward, Map<UUID, Applicant> cases) {
+  Verdict(House house, Agenda agenda, Order order, Steward steward, Map<UUID, Applicant> cases) {
     this.house = house;
     this.agenda = agenda;
     this.order = order;
@@ -70,8 +69,7 @@ final class Verdict {
         house.write(tx -> house.done(house.backend.award.awards.openPublicity(tx, act(track))));
     var soon = house.now().at().plus(A_DAY);
     agenda.at(soon, track.id(), () -> object(track, publicity));
-    agenda.at(
-        publicity.period().closesAt().plus(AFTER_PUBLICITY), track.id(), () -> end(track));
+    agenda.at(publicity.period().closesAt().plus(AFTER_PUBLICITY), track.id(), () -> end(track));
   }
 
   private void cleared(Track track, Blocker blocker) {
@@ -90,8 +88,7 @@ final class Verdict {
             .sorted(Comparator.comparingInt(this::ballot))
             .toList();
     var protocol = prose.sentence("season.vote", tied.rank());
-    house.write(tx ->
-        house.done(house.backend.award.awards.vote(tx, act(track), ids, protocol)));
+    house.write(tx -> house.done(house.backend.award.awards.vote(tx, act(track), ids, protocol)));
     house.diary.note(
         house.now().at(), What.VOTED, track.title(), tied.rank() + "/" + tied.cases().size());
   }
@@ -124,8 +121,7 @@ final class Verdict {
 
   /** Two of those who got nothing object, by name. */
   private void object(Track track, Publicity publicity) {
-    var without =
-        publicity.roll().placings().stream().filter(it -> it.prize() == null).toList();
+    var without = publicity.roll().placings().stream().filter(it -> it.prize() == null).toList();
     for (var placing : without.subList(0, Math.min(OBJECTIONS, without.size()))) {
       var person =
           house
@@ -141,8 +137,7 @@ final class Verdict {
               "",
               prose.sentence("season.objection", 0),
               house.now());
-      Outcome<Objection> filed =
-          house.write(tx -> house.backend.award.objections.file(tx, filing));
+      Outcome<Objection> filed = house.write(tx -> house.backend.award.objections.file(tx, filing));
       if (filed instanceof Outcome.Done<Objection>(var objection)) {
         house.diary.note(house.now().at(), What.OBJECTED, placing.number(), "");
         var later = house.now().at().plus(A_DAY);
