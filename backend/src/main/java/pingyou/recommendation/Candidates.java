@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.Candidate.Fault;
 import pingyou.recommendation.list.Demands;
+import pingyou.recommendation.list.Entry;
+import pingyou.recommendation.list.Hold;
 import pingyou.recommendation.list.Score;
 import pingyou.recommendation.list.Scored;
 import pingyou.recommendation.list.SentList;
@@ -71,11 +74,14 @@ public final class Candidates {
   /** The unit's candidates with what it wrote down about them. */
   public WorkingList working(Tx tx, Terms terms) {
     var lines = reaching(tx, terms);
-    return new WorkingList(
-        demands(tx, terms, lines), of(tx, lines), ledger.entries(tx, terms.unit()));
+    var entries = ledger.entries(tx, terms.unit());
+    var picks = entries.stream().filter(Entry::isPick).map(Entry::application).collect(toSet());
+    var picked = lines.stream().filter(it -> picks.contains(it.application())).toList();
+    var held = asked.holds().of(tx, terms.campaign(), terms.tier().track(), picked);
+    return new WorkingList(demands(tx, terms, lines, held), of(tx, lines), entries);
   }
 
-  private Demands demands(Tx tx, Terms terms, List<CaseLine> lines) {
+  private Demands demands(Tx tx, Terms terms, List<CaseLine> lines, Map<UUID, List<Hold>> held) {
     var level = terms.level();
     var places = level.places();
     return new Demands(
@@ -84,7 +90,7 @@ public final class Candidates {
         level.scoring().isDone()
             ? new Scored(level.scoring(), asked.scores().of(tx, terms))
             : Scored.NOT,
-        asked.holds().of(tx, terms.campaign(), terms.tier().track(), lines),
+        held,
         supports.lacks(tx, terms, lines),
         supports.dependents(tx, terms, lines),
         asked.papers().due(tx, terms));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinionRequired whether the level asks for an opinion on what it recommends
  * @param places how many cases may be sent; null if any number
  * @param scored what the unit's evaluators gave its candidates
- * @param holds what keeps cases from being recommended at all
+ * @param holds what keeps picks from being recommended at all
  * @param lacks for cases that need a supporting one of another track: what is lacking
  * @param dependents what the unit has sent in another track that rests on this list
  * @param papers what the unit still has to write before it may send
