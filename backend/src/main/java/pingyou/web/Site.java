@@ -11,7 +11,6 @@ import pingyou.notice.Outbox;
 import pingyou.person.log.Log;
 import pingyou.recommendation.Closings;
 import pingyou.web.api.ApplicationApi;
-import pingyou.web.api.CardApi;
 import pingyou.web.api.OpenApi;
 import pingyou.web.api.SchoolApi;
 import pingyou.web.applicant.ConsentPages;
@@ -29,18 +28,18 @@ import pingyou.web.course.PasswordPages;
 import pingyou.web.course.ProgressPages;
 import pingyou.web.course.PublicityPages;
 import pingyou.web.course.ResultPages;
-import pingyou.web.desk.BureauPages;
 import pingyou.web.desk.CasePages;
-import pingyou.web.desk.ClosePages;
 import pingyou.web.desk.DecisionPages;
 import pingyou.web.desk.DeskListPages;
 import pingyou.web.desk.DeskPages;
 import pingyou.web.desk.Office;
 import pingyou.web.desk.ReturnPages;
 import pingyou.web.desk.RevealPages;
-import pingyou.web.desk.SchoolPages;
 import pingyou.web.desk.SentPages;
 import pingyou.web.desk.eligible.PlatformAskPages;
+import pingyou.web.desk.unit.BureauPages;
+import pingyou.web.desk.unit.ClosePages;
+import pingyou.web.desk.unit.SchoolPages;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Paneling;
@@ -52,24 +51,12 @@ import pingyou.web.frame.Tracing;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.http.Routes;
-import pingyou.web.paper.PaperPages;
 import pingyou.web.paper.Papering;
-import pingyou.web.paper.SummaryPages;
-import pingyou.web.paper.WaiverPages;
 import pingyou.web.proof.FilePages;
 import pingyou.web.proof.HandoverPages;
 import pingyou.web.proof.ProofPages;
-import pingyou.web.reviewer.CardPages;
-import pingyou.web.reviewer.LoginPages;
-import pingyou.web.reviewer.OwnCards;
-import pingyou.web.reviewer.Passwords;
-import pingyou.web.reviewer.RecusePages;
-import pingyou.web.reviewer.TodoPages;
 import pingyou.web.score.CaseNotes;
 import pingyou.web.score.Evaluating;
-import pingyou.web.score.EvaluatorInvitePages;
-import pingyou.web.score.EvaluatorPages;
-import pingyou.web.score.ScorePages;
 import pingyou.web.secretariat.AssignmentPages;
 import pingyou.web.secretariat.AwardPages;
 import pingyou.web.secretariat.LogPages;
@@ -169,55 +156,19 @@ public final class Site {
 
   /** A reviewer's pages. */
   public Site reviewers(Persons persons, Reviewing reviewing) {
-    var own = new OwnCards(ground.database(), reviewing.cardViews());
-    var passwords = new Passwords(ground, reviewing);
-    var cards = new CardPages(ground, reviewing, own);
-    var logins = new LoginPages(ground, reviewing.logins(), own, passwords);
-    var recuses = new RecusePages(ground, reviewing.departures(), own);
-    page("/review", new TodoPages(ground, persons.roles(), reviewing.todos())::show);
-    page("/review/:card", cards::show, cards::save);
-    routes.page(HttpMethod.POST, "/review/:card/submit", cards::submit);
-    page("/review/:card/material", cards::material);
-    routes.page(HttpMethod.POST, "/review/:card/password", logins::reveal);
-    page("/review/:card/login-failed", logins::askFailed, logins::failed);
-    page("/review/:card/recuse", recuses::show, recuses::recuse);
-
-    var api = new CardApi(ground, reviewing.scoring(), own, passwords);
-    routes.api(HttpMethod.GET, "/cards/:id", api::show);
-    routes.api(HttpMethod.PATCH, "/cards/:id", api::change);
-    routes.api(HttpMethod.POST, "/cards/:id/submit", api::submit);
-    routes.api(HttpMethod.POST, "/cards/:id/password", api::password);
+    new ReviewRoutes(routes, ground).mount(persons, reviewing);
     return this;
   }
 
   /** What offices score; before their other pages, which take what is left of a case's address. */
   public Site offices(Persons persons, Recommending recommending, Evaluating evaluating) {
-    var evaluators = new EvaluatorPages(ground, persons, evaluating);
-    var own = "/desk/:campaign/evaluators/:region";
-    page(own, evaluators::show);
-    var invites = new EvaluatorInvitePages(ground, persons);
-    page(own + "/invite", invites::ask, invites::invite);
-    routes.page(HttpMethod.POST, own + "/revoke", evaluators::revoke);
-    routes.page(HttpMethod.POST, own + "/cancel", evaluators::cancel);
-    var scores = new ScorePages(ground, recommending, evaluating);
-    routes.page(HttpMethod.POST, DESK + "/order", scores::order);
-    page(DESK + "/case/:id/scores", scores::show);
-    page(DESK + "/case/:id/scores/:card/unlock", scores::askUnlock, scores::unlock);
+    new ScoreRoutes(routes, ground).mount(persons, recommending, evaluating);
     return this;
   }
 
   /** What units hand in beside their lists; before their desks, whose addresses are wider. */
   public Site papers(Persons persons, Applying applying, Cases cases, Papering papering) {
-    var summaries = new SummaryPages(ground, papering, applying.caseViews(), cases);
-    var papers = new PaperPages(ground, papering, cases, summaries);
-    page("/desk/:campaign/papers/:region", papers::list);
-    page("/desk/:campaign/papers/:region/:paper", papers::show, papers::write);
-    var steering = new Steering(ground, persons);
-    var waivers = new WaiverPages(ground, steering, papering);
-    page(SECRETARIAT + "/summary", request -> summaries.all(request, steering));
-    page(SECRETARIAT + "/papers", waivers::units);
-    page(SECRETARIAT + "/papers/:region", waivers::unit);
-    page(SECRETARIAT + "/papers/:region/:paper", waivers::ask, waivers::act);
+    new PaperRoutes(routes, ground).mount(persons, applying, cases, papering);
     return this;
   }
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import pingyou.bot.rehearsal.report.Report;
 import pingyou.bot.rehearsal.report.ReportPages;
 import pingyou.bot.rehearsal.report.Reporter;
-import pingyou.bot.rehearsal.season.Order;
 import pingyou.bot.rehearsal.season.Season;
+import pingyou.bot.rehearsal.season.plan.Order;
 import pingyou.store.Json;
 import pingyou.store.MachineTime;
 

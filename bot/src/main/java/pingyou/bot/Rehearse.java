@@ -2,8 +2,10 @@ package pingyou.bot;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.io.Console;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pingyou.bot.rehearsal.ProgressBar;
 import pingyou.bot.rehearsal.season.Diary.What;
-import pingyou.bot.rehearsal.season.Order;
+import pingyou.bot.rehearsal.season.plan.Order;
 import pingyou.bot.settings.Settings;
 import pingyou.store.Json;
 
@@ -65,7 +67,7 @@ final class Rehearse implements Callable<Integer> {
     var place = settings.data().resolve("rehearsals").resolve(id + "-" + seed);
     var rehearsal = new Rehearsal(home, place, settings.data().resolve("programs"), Map.of());
     quieten();
-    var isTerminal = System.console() != null && System.console().isTerminal();
+    var isTerminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     var bar = new ProgressBar(spec.commandLine().getErr(), isTerminal, ZoneId.of("Asia/Shanghai"));
     var report = rehearsal.play(id, new Order(applicants, seed), bar::at);
     var out = spec.commandLine().getOut();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pingyou.bot.rehearsal.report.Report;
 import pingyou.bot.rehearsal.report.Report.Day;
 import pingyou.bot.rehearsal.season.Diary.What;
-import pingyou.bot.rehearsal.season.Order;
+import pingyou.bot.rehearsal.season.plan.Order;
 import pingyou.store.Ids;
 import pingyou.store.Json;
 import pingyou.store.TestServers;

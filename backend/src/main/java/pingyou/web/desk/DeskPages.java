@@ -11,7 +11,6 @@ import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.recommendation.Sending;
-import pingyou.recommendation.close.CityClose;
 import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.WorkingList.Line;
 import pingyou.recommendation.list.WorkingList.State;
@@ -34,6 +33,7 @@ public final class DeskPages {
   private final Obstacles obstacles;
   private final DeskRows rows;
   private final DeskScores scores;
+  private final DeskWays ways;
 
   public DeskPages(Ground ground, Recommending recommending, Office office) {
     this.ground = ground;
@@ -42,6 +42,7 @@ public final class DeskPages {
     this.obstacles = new Obstacles(ground.words());
     this.scores = new DeskScores(ground.words());
     this.rows = new DeskRows(ground.words(), scores);
+    this.ways = new DeskWays(ground.words(), recommending);
   }
 
   public Answer show(Request request) {
@@ -96,45 +97,13 @@ public final class DeskPages {
             .toList(),
         recipient(desk),
         obstacles.of(desk),
-        papers(tx, desk),
+        ways.papers(tx, desk),
         desk.history().stream()
             .map(it -> new DeskPage.Event(Dates.moment(it.step().at(), now, zone), event(it)))
             .toList(),
         state(desk, now),
         desk.sendings().isEmpty() ? null : sent(desk.sendings().getLast(), now, zone),
-        ways(tx, desk, now));
-  }
-
-  private DeskPage.Ways ways(Tx tx, Desk desk, Instant now) {
-    var self = Office.path(desk.terms().unit());
-    var applying = recommending.closes().of(tx, desk.terms(), now).map(it -> applying(it, now));
-    return new DeskPage.Ways(
-        self,
-        self + "/ranks",
-        self + "/check",
-        self + "/export",
-        self + "/search",
-        self + "/sent",
-        applying.orElse(null));
-  }
-
-  private Link applying(CityClose close, Instant now) {
-    var text =
-        ground.words().say("page.close.desk", "close", Spans.close(ground.words(), close, now));
-    return new Link(text, Office.path(close.terms().unit()) + "/close");
-  }
-
-  private @Nullable Link papers(Tx tx, Desk desk) {
-    var terms = desk.terms();
-    if (terms.campaign().paperwork(terms.level()).isEmpty()) {
-      return null;
-    }
-    var list = recommending.checklists().of(tx, terms.campaign(), terms.region());
-    var settled = String.valueOf(list.items().size() - list.open());
-    var all = String.valueOf(list.items().size());
-    return new Link(
-        ground.words().say("page.papers.settled", "count", settled, "all", all),
-        Office.papers(terms.unit()));
+        ways.of(tx, desk, now));
   }
 
   private static @Nullable Quota quota(Desk desk) {

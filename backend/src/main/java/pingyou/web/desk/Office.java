@@ -76,7 +76,7 @@ public final class Office {
     return new Act(request.person(), unit(request), Moment.of(request.arrivedAt()));
   }
 
-  boolean isOfficial(Tx tx, Request request, Unit unit) {
+  public boolean isOfficial(Tx tx, Request request, Unit unit) {
     return persons.roles().has(tx, request.person(), unit.campaign(), Role.OFFICIAL, unit.region());
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import pingyou.application.CaseLine.Mark;
 import pingyou.application.Cases;
@@ -25,6 +24,7 @@ import pingyou.recommendation.chain.Tier;
 import pingyou.store.Tx;
 import pingyou.web.desk.Office;
 import pingyou.web.eligible.OpenQuestions;
+import pingyou.web.eligible.Waiting;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Spans;
 import pingyou.web.http.Answer;
@@ -32,7 +32,6 @@ import pingyou.web.http.Request;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Link;
 import pingyou.web.part.Row;
-import pingyou.web.part.Tag;
 import pingyou.web.plain.ListPage;
 
 /** {@code /secretariat}: how a campaign stands, and what asks for the secretariat. */
@@ -45,7 +44,7 @@ public final class OverviewPages {
   private final Closings closings;
   private final Outbox outbox;
   private final Publishing publishing;
-  private final OpenQuestions open;
+  private final Waiting waiting;
 
   public OverviewPages(
       Ground ground,
@@ -61,7 +60,7 @@ public final class OverviewPages {
     this.closings = closings;
     this.outbox = outbox;
     this.publishing = publishing;
-    this.open = open;
+    this.waiting = new Waiting(ground.words(), open);
   }
 
   public Answer choose(Request request) {
@@ -109,7 +108,7 @@ public final class OverviewPages {
           var steers = steering.steers(tx, request, campaign);
           groups.add(places(campaign, steers));
           if (steers) {
-            waiting(tx, campaign).ifPresent(groups::add);
+            waiting.of(tx, campaign).ifPresent(groups::add);
           }
           campaign.tracks().forEach(track -> groups.add(track(tx, request, campaign, track)));
           groups.add(troubles(tx, request, campaign));
@@ -151,37 +150,6 @@ public final class OverviewPages {
     }
     places.add("log");
     return places.stream();
-  }
-
-  /** What waits for the secretariat before cases can go on; nothing where no rule asks. */
-  private Optional<ListPage.Group> waiting(Tx tx, Campaign campaign) {
-    var words = ground.words();
-    var doubts = open.doubts(tx, campaign).size();
-    var asked = open.placed(tx, campaign).stream().filter(OpenQuestions.Placed::isWaiting).count();
-    var rows =
-        Stream.of(
-                waiting(campaign, "past", "doubts", doubts),
-                waiting(campaign, "platforms", "asked", asked))
-            .flatMap(Optional::stream)
-            .toList();
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new ListPage.Group(words.say("page.secretariat.waiting"), rows, List.of(), ""));
-  }
-
-  private Optional<Row> waiting(Campaign campaign, String place, String what, long count) {
-    var words = ground.words();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Row(
-                Steering.path(campaign) + "/" + place,
-                words.say("page.secretariat." + what),
-                List.of(words.say("page.secretariat." + what + "-fact")),
-                null,
-                String.valueOf(count),
-                Tag.NOT_HANDLED));
   }
 
   /** Counts of a track, and the units that closed in silence. */

@@ -203,7 +203,8 @@ public final class ReportPages {
 
   private RehearsalPage.Answers answers(Report report) {
     var traffic = report.traffic();
-    double most = traffic.spans().stream().mapToDouble(it -> Math.log1p(it)).max().orElse(1);
+    double most =
+        traffic.spans().stream().mapToDouble(it -> Math.log1p((double) it)).max().orElse(1);
     var columns = new ArrayList<Column>();
     for (int i = 0; i < traffic.spans().size(); i++) {
       long count = traffic.spans().get(i);
@@ -211,7 +212,7 @@ public final class ReportPages {
           i < traffic.bounds().size()
               ? "≤" + traffic.bounds().get(i)
               : ">" + traffic.bounds().getLast();
-      columns.add(new Column(label, digits(count), 100 * Math.log1p(count) / most, 0));
+      columns.add(new Column(label, digits(count), 100 * Math.log1p((double) count) / most, 0));
     }
     var rows =
         traffic.slowest().stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import pingyou.application.Status;
 import pingyou.bot.rehearsal.season.Diary.What;
+import pingyou.bot.rehearsal.season.plan.Applicant;
 import pingyou.bot.rehearsal.troupe.Names;
 import pingyou.bot.rehearsal.troupe.Player;
 import pingyou.campaign.Track;

@@ -21,6 +21,8 @@ public final class Diary {
     SILENT,
     /** A unit got a later close. */
     EXTENDED,
+    /** A unit's paper came by post. */
+    WAIVED,
     /** A list was refused and put right. */
     PUT_RIGHT,
     RECUSED,

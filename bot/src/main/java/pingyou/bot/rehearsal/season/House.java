@@ -11,6 +11,7 @@ import pingyou.Backend;
 import pingyou.application.Application;
 import pingyou.bot.dialog.Sender;
 import pingyou.bot.rehearsal.Phones;
+import pingyou.bot.rehearsal.season.plan.Applicant;
 import pingyou.bot.sandbox.control.ClockControl;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
@@ -94,7 +95,9 @@ final class House {
 
   /** A word as people are told to write it. */
   String word(String key) {
-    return backend.wording.say(key).strip().split("\\s+")[0];
+    var words = backend.wording.say(key).strip();
+    int end = words.indexOf(' ');
+    return end < 0 ? words : words.substring(0, end);
   }
 
   /** Why a feature refused, in its own words. */

@@ -11,6 +11,9 @@ import java.util.UUID;
 import pingyou.application.Application;
 import pingyou.bot.rehearsal.paper.Prose;
 import pingyou.bot.rehearsal.season.Diary.What;
+import pingyou.bot.rehearsal.season.plan.Applicant;
+import pingyou.bot.rehearsal.season.plan.Hours;
+import pingyou.bot.rehearsal.season.plan.Order;
 import pingyou.bot.rehearsal.troupe.Player;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
@@ -117,7 +120,7 @@ final class Officials {
     }
     if (!isLate) {
       var at = hours.at(window, 0.1 + 0.9 * Math.sqrt(dice.nextDouble()));
-      agenda.at(at, unit, () -> work(tiers, unit));
+      agenda.at(at, unit, () -> work(steward, tiers, unit));
       return;
     }
     agenda.at(window.closesAt().minus(BEFORE_CLOSE), unit, () -> extended(steward, tiers, unit));
@@ -140,7 +143,7 @@ final class Officials {
     }
     note(What.EXTENDED, unit, waiting.getFirst().level().title());
     Instant then = house.now().at().plus(ONE_DAY);
-    agenda.at(then, unit, () -> work(waiting, unit));
+    agenda.at(then, unit, () -> work(steward, waiting, unit));
   }
 
   private Terms terms(Tier tier, String unit) {
@@ -153,7 +156,10 @@ final class Officials {
         house.done(house.backend.recommendation.desks.of(tx, official, terms(tier, unit).unit())));
   }
 
-  private void work(List<Tier> tiers, String unit) {
+  private void work(Steward steward, List<Tier> tiers, String unit) {
+    if (tiers.stream().anyMatch(tier -> !desk(tier, unit).lines().isEmpty())) {
+      steward.waive(unit);
+    }
     for (var tier : tiers) {
       var desk = desk(tier, unit);
       if (!desk.lines().isEmpty()) {
@@ -239,7 +245,7 @@ final class Officials {
     switch (line.obstacles().getFirst().repairs().getFirst()) {
       case WRITE_OPINION -> write(tier, unit, line);
       case GIVE_REASON, CHOOSE -> recommend(tier, unit, line);
-      case DECLINE, LEAVE_OPEN ->
+      case DECLINE, LEAVE_OPEN, ORDER, ASK_RULING, WRITE_PAPER ->
           decide(tier, unit, line, new Decision.Decline(say("decline-support", 0)));
     }
   }

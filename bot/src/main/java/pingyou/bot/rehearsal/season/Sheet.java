@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import pingyou.application.Edit;
 import pingyou.bot.dialog.turn.Word;
 import pingyou.bot.rehearsal.paper.Paper;
+import pingyou.bot.rehearsal.season.plan.Applicant;
 import pingyou.campaign.Track;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.proof.Proofs;

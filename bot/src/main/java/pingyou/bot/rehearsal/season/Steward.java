@@ -9,6 +9,7 @@ import pingyou.bot.rehearsal.season.Diary.What;
 import pingyou.campaign.Track;
 import pingyou.campaign.form.Field;
 import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.paper.Waivers;
 import pingyou.review.panel.Act;
 
 /** The secretariat: receives what is handed over, rules on faults, extends, assigns. */
@@ -69,6 +70,18 @@ final class Steward {
         house.done(
             house.backend.recommendation.extensions.extend(
                 tx, act, lastDay, prose.sentence("season.extend", 0))));
+  }
+
+  /** Records that a unit's papers came by post, so that it may send its lists. */
+  void waive(String unit) {
+    var recommendation = house.backend.recommendation;
+    for (var place : recommendation.papers.places(house.campaign, unit)) {
+      if (place.paper().form() != null) {
+        var say = new Waivers.Say(person, place, prose.sentence("season.waive", 0), house.now());
+        house.write(tx -> house.done(recommendation.waivers.waive(tx, say)));
+        house.diary.note(house.now().at(), What.WAIVED, place.region().name(), place.paper().id());
+      }
+    }
   }
 
   /** Gives every case of a track its cards. */

@@ -12,6 +12,7 @@ import pingyou.bot.dialog.Conversations;
 import pingyou.bot.dialog.step.Step;
 import pingyou.bot.dialog.step.Steps;
 import pingyou.bot.dialog.turn.Word;
+import pingyou.bot.rehearsal.season.plan.Applicant;
 import pingyou.campaign.Track;
 import pingyou.campaign.form.Field;
 

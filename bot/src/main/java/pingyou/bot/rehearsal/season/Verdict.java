@@ -13,6 +13,8 @@ import pingyou.award.objection.Objection;
 import pingyou.award.roll.Placing;
 import pingyou.bot.rehearsal.paper.Prose;
 import pingyou.bot.rehearsal.season.Diary.What;
+import pingyou.bot.rehearsal.season.plan.Applicant;
+import pingyou.bot.rehearsal.season.plan.Order;
 import pingyou.campaign.Track;
 import pingyou.campaign.rule.Outcome;
 import pingyou.review.Terms;

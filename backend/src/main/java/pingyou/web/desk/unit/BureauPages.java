@@ -1,4 +1,4 @@
-package pingyou.web.desk;
+package pingyou.web.desk.unit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import pingyou.recommendation.desk.Bureau;
 import pingyou.recommendation.desk.Bureau.Post;
 import pingyou.recommendation.desk.Bureaus;
 import pingyou.store.Tx;
+import pingyou.web.desk.Office;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Spans;
 import pingyou.web.http.Answer;

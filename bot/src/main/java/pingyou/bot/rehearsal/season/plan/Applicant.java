@@ -1,4 +1,4 @@
-package pingyou.bot.rehearsal.season;
+package pingyou.bot.rehearsal.season.plan;
 
 import java.time.Instant;
 import java.util.Map;
@@ -15,7 +15,7 @@ import pingyou.bot.rehearsal.paper.Writer;
  * @param begins when the first message is written
  * @param ends when the form is finished; the same instant if it is done in one go
  */
-record Applicant(
+public record Applicant(
     int number,
     String track,
     String name,
@@ -29,12 +29,12 @@ record Applicant(
   private static final UUID NOWHERE = new UUID(0, 0);
   private static final int THOROUGH_EVERY = 8;
 
-  Applicant {
+  public Applicant {
     fixed = Map.copyOf(fixed);
   }
 
   /** What becomes of the application, as far as the applicant is concerned. */
-  enum Fate {
+  public enum Fate {
     SUBMITS,
     /** Leaves the form half written. */
     STOPS,
@@ -48,12 +48,12 @@ record Applicant(
     IGNORES
   }
 
-  String id() {
+  public String id() {
     return "play-a" + number;
   }
 
   /** As the one who fills in a form; the school is named in the chat, not by its id. */
-  Writer writer() {
+  public Writer writer() {
     return new Writer(number, name, home, NOWHERE, school, number % THOROUGH_EVERY == 0);
   }
 }

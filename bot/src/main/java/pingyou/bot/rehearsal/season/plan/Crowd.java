@@ -1,4 +1,4 @@
-package pingyou.bot.rehearsal.season;
+package pingyou.bot.rehearsal.season.plan;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import pingyou.Backend;
-import pingyou.bot.rehearsal.season.Applicant.Fate;
+import pingyou.bot.rehearsal.season.plan.Applicant.Fate;
 import pingyou.bot.rehearsal.troupe.Names;
 import pingyou.bot.rehearsal.troupe.Player;
 import pingyou.campaign.Campaign;
@@ -20,7 +20,7 @@ import pingyou.campaign.region.Region;
 import pingyou.campaign.region.UnitKind;
 
 /** Makes up those who apply: where they live, for what they apply, when, and how far they get. */
-final class Crowd {
+public final class Crowd {
   /** Of a hundred so many apply in a track whose cases need one of another track beside them. */
   private static final int SUPPORTED_PERCENT = 15;
 
@@ -48,7 +48,7 @@ final class Crowd {
     this.homes = homes(backend);
   }
 
-  static List<Applicant> of(Backend backend, Campaign campaign, Order order) {
+  public static List<Applicant> of(Backend backend, Campaign campaign, Order order) {
     return new Crowd(backend, campaign, order).made();
   }
 

@@ -1,4 +1,4 @@
-package pingyou.web.desk;
+package pingyou.web.desk.unit;
 
 import java.time.Instant;
 import java.util.ArrayList;

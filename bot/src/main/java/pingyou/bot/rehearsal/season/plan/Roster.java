@@ -1,4 +1,4 @@
-package pingyou.bot.rehearsal.season;
+package pingyou.bot.rehearsal.season.plan;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +14,7 @@ import pingyou.person.Role;
 /**
  * Who holds roles: an official for each unit of the province, reviewers, one of the secretariat.
  */
-final class Roster {
+public final class Roster {
   /** Cards that a reviewer can score in the time there is. */
   private static final int LOAD = 25;
 
@@ -28,7 +28,7 @@ final class Roster {
 
   private Roster() {}
 
-  static Troupe of(Campaign campaign, Regions regions, List<Applicant> applicants) {
+  public static Troupe of(Campaign campaign, Regions regions, List<Applicant> applicants) {
     return new Troupe(
         List.of(),
         officials(campaign, regions),

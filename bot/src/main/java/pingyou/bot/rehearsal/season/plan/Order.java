@@ -1,4 +1,4 @@
-package pingyou.bot.rehearsal.season;
+package pingyou.bot.rehearsal.season.plan;
 
 import java.util.SplittableRandom;
 
@@ -12,7 +12,7 @@ public record Order(int applicants, long seed) {
   /**
    * Dice of their own for each thing that is diced for, so that one more throw changes no other.
    */
-  SplittableRandom dice(String about, int number) {
+  public SplittableRandom dice(String about, int number) {
     return new SplittableRandom(seed * 1_000_003L + about.hashCode() * 31L + number);
   }
 }

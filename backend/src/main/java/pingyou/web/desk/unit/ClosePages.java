@@ -1,4 +1,4 @@
-package pingyou.web.desk;
+package pingyou.web.desk.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import pingyou.campaign.rule.Refusal;
 import pingyou.recommendation.close.CityClose;
 import pingyou.recommendation.list.Reasons;
 import pingyou.store.Tx;
+import pingyou.web.desk.Office;
 import pingyou.web.frame.Asks;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Recommending;

@@ -1,4 +1,4 @@
-package pingyou.bot.rehearsal.season;
+package pingyou.bot.rehearsal.season.plan;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.util.List;
 import pingyou.campaign.rule.Window;
 
 /** When people do things: at a few hours of a day, more of them towards the end. */
-final class Hours {
+public final class Hours {
   private static final List<LocalTime> OF_A_DAY =
       List.of(LocalTime.of(10, 0), LocalTime.of(15, 0), LocalTime.of(20, 0));
 
@@ -17,7 +17,7 @@ final class Hours {
 
   private final ZoneId zone;
 
-  Hours(ZoneId zone) {
+  public Hours(ZoneId zone) {
     this.zone = zone;
   }
 
@@ -26,7 +26,7 @@ final class Hours {
    *
    * @param place from 0, the beginning, to 1, the last half hour
    */
-  Instant at(Window window, double place) {
+  public Instant at(Window window, double place) {
     var span = Duration.between(window.opensAt(), window.closesAt());
     var raw = window.opensAt().plusMillis((long) (span.toMillis() * place));
     var day = raw.atZone(zone).toLocalDate();
