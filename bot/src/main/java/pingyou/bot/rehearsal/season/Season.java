@@ -21,7 +21,10 @@ import pingyou.campaign.Track;
 
 /** Plays a campaign from its first day to its last result. */
 public final class Season {
-  /** The secretariat looks through what came in some hours after the close. */
+  /** When all that belongs to the close is done. */
+  private static final Duration TO_LOOK = Duration.ofMinutes(20);
+
+  /** The secretariat looks through the forms in the first days when nobody else acts. */
   private static final Duration TO_CHECK = Duration.ofHours(10);
 
   private final House house;
@@ -71,8 +74,12 @@ public final class Season {
     var officials = new Officials(house, agenda, order, byUnit, cases);
     new Applying(house, agenda, officials, steward).plan(crowd);
     for (var track : house.campaign.tracks()) {
-      var after = track.applyingOfAny().closesAt().plus(TO_CHECK);
-      agenda.at(after, track.id(), () -> check(track, crowd, cases, steward));
+      var after = track.applyingOfAny().closesAt().plus(TO_LOOK);
+      agenda.at(after, track.id(), () -> look(track, crowd, cases));
+      track.gaps().stream()
+          .findFirst()
+          .map(gap -> gap.opensAt().plus(TO_CHECK))
+          .ifPresent(at -> agenda.at(at, track.id(), () -> check(track, crowd, steward)));
     }
     officials.plan(steward);
     new Panel(house, agenda, order, steward, cases).plan(troupe.reviewers());
@@ -81,13 +88,15 @@ public final class Season {
   }
 
   /** Who applied for what is looked up once nothing changes any more. */
-  private void check(
-      Track track, List<Applicant> crowd, Map<UUID, Applicant> cases, Steward steward) {
+  private void look(Track track, List<Applicant> crowd, Map<UUID, Applicant> cases) {
     for (var who : crowd) {
       if (who.track().equals(track.id())) {
         house.application(who).ifPresent(it -> cases.put(it.id(), who));
       }
     }
+  }
+
+  private void check(Track track, List<Applicant> crowd, Steward steward) {
     var counting =
         crowd.stream()
             .filter(it -> it.track().equals(track.id()))
