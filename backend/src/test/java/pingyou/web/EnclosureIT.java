@@ -46,7 +46,7 @@ final class EnclosureIT {
     var shipped = Path.of(System.getProperty("pingyou.home")).toAbsolutePath();
     Files.createDirectories(home.resolve("config"));
     Files.createSymbolicLink(home.resolve("templates"), shipped.resolve("templates"));
-    for (var part : new String[] {"regions", "holidays"}) {
+    for (var part : new String[] {"regions", "holidays", "platforms.yaml"}) {
       Files.createSymbolicLink(
           home.resolve("config").resolve(part), shipped.resolve("config").resolve(part));
     }

@@ -130,6 +130,10 @@ final class PastWinnersIT {
     assertThat(secretary.post(at, Map.of("same", "不是同一个", "reason", "两所学校。")).location())
         .isEqualTo(PAST);
     assertThat(secretary.get(PAST).body()).contains("没有要认定的");
+    for (var paper : List.of("contact", "plan", "selection-plan")) {
+      var waiver = Map.of("act", "waive", "reason", "线下已收。");
+      secretary.post(STEERING + "/papers/140100/" + paper, waiver);
+    }
     assertThat(city.post(DESK + "/send", Map.of()).body()).contains("送出了 1 份");
 
     secretary.post(at, Map.of("same", "是同一个", "reason", "就是东校区。"));

@@ -58,19 +58,9 @@ final class Overview {
               Questions.digits(Answers.length(paper.values().getOrDefault(id, ""))));
       case Field.Secret _ -> Line.of("summary.secret", "label", label);
       case Field.Evidence it ->
-          Line.of(
-              "summary.evidence",
-              "label",
-              label,
-              "count",
-              Questions.digits(Entries.of(it, paper).proofs().size()));
+          counted("summary.evidence", label, Entries.of(it, paper).proofs().size());
       case Field.Table _ ->
-          Line.of(
-              "summary.table",
-              "label",
-              label,
-              "count",
-              Questions.digits(Rows.read(paper.values().getOrDefault(id, "")).size()));
+          counted("summary.table", label, Rows.read(paper.values().getOrDefault(id, "")).size());
       case Field.Attachment it when it.way() == Field.Handing.OFFLINE ->
           Line.of(paper.isWrong(it) ? "summary.handed" : "summary.received", "label", label);
       case Field _ ->
@@ -81,6 +71,10 @@ final class Overview {
               "shown",
               Lines.brief(paper.shown().getOrDefault(id, ""), SHOWN_LENGTH));
     };
+  }
+
+  private static Line counted(String key, String label, int count) {
+    return Line.of(key, "label", label, "count", Questions.digits(count));
   }
 
   /** How it can go on from here. */
