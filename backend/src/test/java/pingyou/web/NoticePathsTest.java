@@ -19,7 +19,9 @@ final class NoticePathsTest {
   void everyNotice_opensAPageOfTheSite() throws IOException {
     var home = Path.of(System.getProperty("pingyou.home"));
     var pages = new HashSet<String>();
-    PAGE.matcher(Routings.source(home.resolve("backend/src/main/java"))).results().forEach(page -> pages.add(page.group(1)));
+    PAGE.matcher(Routings.source(home.resolve("backend/src/main/java")))
+        .results()
+        .forEach(page -> pages.add(page.group(1)));
 
     var paths =
         NoticeKinds.load(home.resolve("templates")).all().stream()

@@ -85,6 +85,8 @@ public final class Season {
     new Panel(house, agenda, order, steward, cases).plan(troupe.reviewers());
     new Verdict(house, agenda, order, steward, cases).plan();
     agenda.run(watcher::at);
+    house.clock.moveTo(house.clock.now().plus(TO_LOOK));
+    house.phones.settle();
   }
 
   /** Who applied for what is looked up once nothing changes any more. */
