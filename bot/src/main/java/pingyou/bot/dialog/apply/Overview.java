@@ -43,10 +43,12 @@ final class Overview {
 
   private static Line answer(Paper paper, Field field) {
     var label = field.head().label();
-    if (!paper.isWritten(field)) {
-      return Line.of(
-          field.head().required() ? "summary.empty" : "summary.left-out", "label", label);
-    }
+    return paper.isWritten(field)
+        ? written(paper, field, label)
+        : Line.of(field.head().required() ? "summary.empty" : "summary.left-out", "label", label);
+  }
+
+  private static Line written(Paper paper, Field field, String label) {
     var id = field.head().id();
     return switch (field) {
       case Field.LongText _ ->
@@ -58,9 +60,19 @@ final class Overview {
               Questions.digits(Answers.length(paper.values().getOrDefault(id, ""))));
       case Field.Secret _ -> Line.of("summary.secret", "label", label);
       case Field.Evidence it ->
-          counted("summary.evidence", label, Entries.of(it, paper).proofs().size());
+          Line.of(
+              "summary.evidence",
+              "label",
+              label,
+              "count",
+              Questions.digits(Entries.of(it, paper).proofs().size()));
       case Field.Table _ ->
-          counted("summary.table", label, Rows.read(paper.values().getOrDefault(id, "")).size());
+          Line.of(
+              "summary.table",
+              "label",
+              label,
+              "count",
+              Questions.digits(Rows.read(paper.values().getOrDefault(id, "")).size()));
       case Field.Attachment it when it.way() == Field.Handing.OFFLINE ->
           Line.of(paper.isWrong(it) ? "summary.handed" : "summary.received", "label", label);
       case Field _ ->
@@ -71,10 +83,6 @@ final class Overview {
               "shown",
               Lines.brief(paper.shown().getOrDefault(id, ""), SHOWN_LENGTH));
     };
-  }
-
-  private static Line counted(String key, String label, int count) {
-    return Line.of(key, "label", label, "count", Questions.digits(count));
   }
 
   /** How it can go on from here. */
