@@ -61,7 +61,7 @@ final class RehearsalIT {
     assertThat(teachers.reviewed()).isPositive();
     assertThat(teachers.places()).extracting(Report.Taken::title).contains("一等奖", "三等奖");
     assertThat(teachers.places()).allMatch(it -> it.taken() == it.places());
-    assertThat(report.counts()).containsKeys(What.EXTENDED, What.EXCLUDED, What.CARD_EXTENDED);
+    assertThat(report.counts()).containsKeys(What.EXTENDED, What.EXCLUDED);
     assertThat(report.units()).hasSize(4).allMatch(it -> it.sent() <= it.received());
     assertThat(report.traffic().answers()).isGreaterThan(24L * 25);
     assertThat(titles(report)).contains("申报截止提醒", "推荐结果通知", "评审任务通知", "评审结果通知");
