@@ -12,11 +12,10 @@ import pingyou.award.objection.Objections;
 import pingyou.award.standing.Standings;
 import pingyou.campaign.catalogue.Campaigns;
 import pingyou.campaign.region.Regions;
+import pingyou.campaign.rule.WorkingDays;
 import pingyou.notice.Outbox;
-import pingyou.notice.ladder.WorkingDays;
 import pingyou.notice.timetable.Duty;
 import pingyou.notice.wording.Wording;
-import pingyou.review.Admission;
 import pingyou.review.panel.Tidings;
 import pingyou.store.Database;
 import pingyou.store.vault.Vault;
@@ -45,8 +44,7 @@ public final class AwardParts {
   AwardParts(Means means) {
     var application = means.application();
     var roles = means.person().roles;
-    var admission =
-        new Admission(means.review().cards, roles, id -> means.campaigns().find(id).orElseThrow());
+    var admission = means.review().admission;
     var tidings = new Tidings(means.outbox(), roles);
     var announcements = new Announcements(tidings, roles, means.regions(), means.wording());
     awards =

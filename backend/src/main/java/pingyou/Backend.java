@@ -3,26 +3,35 @@ package pingyou;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import pingyou.application.Reach;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.catalogue.CampaignFolder;
 import pingyou.campaign.catalogue.Campaigns;
+import pingyou.campaign.catalogue.Publishing;
+import pingyou.campaign.lint.Calendar;
+import pingyou.campaign.lint.Lint;
+import pingyou.campaign.platform.PlatformFile;
+import pingyou.campaign.platform.Platforms;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
+import pingyou.campaign.rule.HolidayFiles;
+import pingyou.campaign.rule.WorkingDays;
 import pingyou.campaign.yaml.CampaignReader;
 import pingyou.notice.Outbox;
 import pingyou.notice.delivery.Address;
 import pingyou.notice.delivery.Channel;
 import pingyou.notice.delivery.Delivery;
 import pingyou.notice.delivery.DeliverySettings;
-import pingyou.notice.ladder.HolidayFiles;
-import pingyou.notice.ladder.WorkingDays;
 import pingyou.notice.timetable.Duty;
 import pingyou.notice.timetable.Timetable;
 import pingyou.notice.wording.NoticeKinds;
 import pingyou.notice.wording.Wording;
+import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.list.Score;
 import pingyou.store.BusinessClock;
 import pingyou.store.Database;
 import pingyou.store.MachineTime;
@@ -43,7 +52,9 @@ public final class Backend {
   public final Vault vault;
   public final FileStore files;
   public final Regions regions;
+  public final Platforms platforms;
   public final Campaigns campaigns;
+  public final Publishing publishing;
   public final Wording wording;
   public final NoticeKinds kinds;
   public final Outbox outbox;
@@ -57,42 +68,54 @@ public final class Backend {
   /**
    * @param home directory that holds {@code config/} and {@code templates/}
    * @param keyFile keys of the vault
-   * @param files directory of uploaded files, the same for all nodes
+   * @param uploads directory of uploaded files, the same for all nodes
    */
-  public Backend(Database database, Redis redis, Path home, Path keyFile, Path files) {
+  public Backend(Database database, Redis redis, Path home, Path keyFile, Path uploads) {
     this.database = database;
     this.redis = redis;
-    this.files = new FileStore(files);
+    files = new FileStore(uploads);
     clock = BusinessClock.open(database);
     vault = new Vault(KeyRing.read(keyFile));
     regions = RegionFiles.read(home.resolve("config/regions"));
-    campaigns =
-        Campaigns.load(
-            database,
+    platforms = PlatformFile.read(home.resolve("config/platforms.yaml"), regions);
+    var days = HolidayFiles.read(home.resolve("config/holidays"));
+    var folder =
+        new CampaignFolder(
             home.resolve("config/campaigns"),
-            new CampaignReader(regions),
-            clock.instant());
+            new CampaignReader(regions, days),
+            new Lint(regions, new Calendar(days::isWorked, days.years())));
+    campaigns = Campaigns.load(database, folder, clock.instant());
     wording = Wording.load(home.resolve("templates"));
     kinds = NoticeKinds.load(home.resolve("templates"));
     outbox = new Outbox(kinds, this::zone, MachineTime.SYSTEM);
     person = new PersonParts(vault, this::running, regions);
     application = applying();
-    recommendation = recommending();
+    publishing = new Publishing(database, folder, application.applications::usedTracks);
+    recommendation = recommending(days);
     review = reviewing();
-    award = deciding(HolidayFiles.read(home.resolve("config/holidays")));
+    award = deciding(days);
     timetable = new Timetable(database, campaigns::opened, duties(), outbox, MachineTime.SYSTEM);
   }
 
   private ApplicationParts applying() {
     return new ApplicationParts(
         new ApplicationParts.Means(
-            database, vault, regions, campaigns, person, outbox, new Sight(), files));
+            database, vault, regions, campaigns, person, outbox, new Sight(), files, platforms));
   }
 
-  private RecommendationParts recommending() {
+  private RecommendationParts recommending(WorkingDays days) {
     return new RecommendationParts(
         new RecommendationParts.Means(
-            database, regions, campaigns, person, application, outbox, wording));
+            database,
+            vault,
+            regions,
+            campaigns,
+            person,
+            application,
+            outbox,
+            wording,
+            days,
+            this::scores));
   }
 
   private ReviewParts reviewing() {
@@ -103,9 +126,14 @@ public final class Backend {
             campaigns,
             person,
             application,
+            recommendation,
             outbox,
-            recommendation::toReview,
             (tx, id, track) -> award.publicities.find(tx, id, track).isPresent()));
+  }
+
+  /** What reviewing, which is built after recommending, knows of a unit's cases. */
+  private Map<UUID, Score> scores(Tx tx, Terms unit) {
+    return review.officeScores.of(tx, unit);
   }
 
   private AwardParts deciding(WorkingDays days) {
@@ -167,7 +195,7 @@ public final class Backend {
 
     @Override
     public boolean isAssigned(Tx tx, UUID id, UUID reviewer) {
-      return review.cards.isAssigned(tx, id, reviewer);
+      return review.admission.isAssigned(tx, id, reviewer);
     }
   }
 }

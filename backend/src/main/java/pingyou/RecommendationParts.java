@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import pingyou.campaign.catalogue.Campaigns;
 import pingyou.campaign.region.Regions;
+import pingyou.campaign.rule.WorkingDays;
 import pingyou.notice.Outbox;
 import pingyou.notice.timetable.Duty;
 import pingyou.notice.timetable.Reminders;
@@ -16,7 +17,9 @@ import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.Tidings;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.close.CityCloses;
 import pingyou.recommendation.desk.Bureaus;
+import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.Standings;
@@ -24,12 +27,18 @@ import pingyou.recommendation.desk.UnitLines;
 import pingyou.recommendation.duty.ClosingDuty;
 import pingyou.recommendation.duty.OpeningDuty;
 import pingyou.recommendation.duty.UnfinishedLists;
+import pingyou.recommendation.eligible.Holds;
+import pingyou.recommendation.paper.Papers;
+import pingyou.recommendation.paper.Waivers;
 import pingyou.store.Database;
 import pingyou.store.Tx;
+import pingyou.store.vault.Vault;
 
 /** Recommending, level by level. */
 public final class RecommendationParts {
+  public final Ledger ledger;
   public final Chain chain;
+  public final Holds holds;
   public final Candidates candidates;
   public final Recommendations recommendations;
   public final Extensions extensions;
@@ -39,24 +48,36 @@ public final class RecommendationParts {
   public final Standings standings;
   public final Opinions opinions;
   public final UnitLines unitLines;
+  public final CityCloses closes;
+  public final Papers papers;
+  public final Waivers waivers;
+  public final Checklists checklists;
   public final List<Duty> duties;
 
   /** What recommending stands on. */
   record Means(
       Database database,
+      Vault vault,
       Regions regions,
       Campaigns campaigns,
       PersonParts person,
       ApplicationParts application,
       Outbox outbox,
-      Wording wording) {}
+      Wording wording,
+      WorkingDays days,
+      Candidates.Scores scores) {}
 
   RecommendationParts(Means means) {
     var roles = means.person().roles;
     var application = means.application();
-    var ledger = new Ledger();
+    ledger = new Ledger(application.closes);
     chain = new Chain(means.campaigns()::find, means.regions());
-    candidates = new Candidates(chain, application.cases, application.rulings, ledger);
+    holds = new Holds(application.pastWinners, application.placements);
+    papers = new Papers(chain, means.regions(), roles, means.vault(), ledger::window);
+    waivers = new Waivers(roles);
+    var asked = new Candidates.Asked(holds, means.scores(), papers);
+    candidates = new Candidates(chain, application.cases, application.rulings, ledger, asked);
+    checklists = new Checklists(chain, candidates, ledger, papers);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, application.applications, means.wording());
     extensions = new Extensions(chain, roles, ledger, tidings, means.outbox());
@@ -65,11 +86,14 @@ public final class RecommendationParts {
     standings = new Standings(chain, ledger);
     opinions = new Opinions(chain, ledger);
     unitLines = new UnitLines(chain, candidates, ledger);
+    var tellers =
+        new CityCloses.Tellers(application.ofDrafts, application.ofChanges, means.outbox());
+    closes = new CityCloses(chain, roles, ledger, application.closes, means.days(), tellers);
     closings = new Closings(chain, roles, candidates, ledger, tidings, means.outbox());
     var unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
     duties =
         List.of(
-            new OpeningDuty(means.database(), chain, candidates, tidings, means.outbox()),
+            new OpeningDuty(means.database(), chain, candidates, ledger, tidings, means.outbox()),
             new Reminders(means.database(), means.outbox(), unfinished),
             new ClosingDuty(means.database(), chain, closings));
   }

@@ -15,6 +15,8 @@ import pingyou.web.http.Pages;
 import pingyou.web.http.PublicUrl;
 import pingyou.web.http.SignIn;
 import pingyou.web.http.WebServer;
+import pingyou.web.paper.Papering;
+import pingyou.web.score.Evaluating;
 
 /** Pages and JSON API over everything else. */
 public final class WebParts {
@@ -45,8 +47,10 @@ public final class WebParts {
             ground.url());
     new Site(routes, ground)
         .open(applying(), backend.award.standings, backend.award.objections)
-        .applicants(persons(), applying(), backend.application.cases, tracing())
+        .applicants(persons(), applying(), backend.application.cases, tracing(), papering())
         .reviewers(persons(), reviewing())
+        .offices(persons(), recommending(), evaluating())
+        .papers(persons(), applying(), backend.application.cases, papering())
         .officials(persons(), applying(), backend.application.cases, recommending())
         .secretariat(persons(), applying(), steered());
   }
@@ -85,6 +89,7 @@ public final class WebParts {
         backend.application.cases,
         backend.recommendation.closings,
         backend.outbox,
+        backend.publishing,
         recommending(),
         paneling(),
         backend.award.awards,
@@ -99,6 +104,17 @@ public final class WebParts {
         review.overviews, review.assigning, review.departures, review.concessions, review.cards);
   }
 
+  private Evaluating evaluating() {
+    var review = backend.review;
+    return new Evaluating(
+        review.offices, review.officeScores, review.officeCards, review.concessions);
+  }
+
+  private Papering papering() {
+    var recommendation = backend.recommendation;
+    return new Papering(recommendation.papers, recommendation.waivers, recommendation.checklists);
+  }
+
   private Recommending recommending() {
     var recommendation = backend.recommendation;
     return new Recommending(
@@ -108,7 +124,10 @@ public final class WebParts {
         recommendation.chain,
         recommendation.extensions,
         recommendation.unitLines,
-        recommendation.opinions);
+        recommendation.opinions,
+        recommendation.closes,
+        recommendation.holds,
+        recommendation.checklists);
   }
 
   private Tracing tracing() {
@@ -130,6 +149,8 @@ public final class WebParts {
         application.evidences,
         application.receipts,
         application.downloads,
+        application.pastWinners,
+        application.placements,
         backend.files.incoming());
   }
 }

@@ -22,7 +22,6 @@ import pingyou.campaign.form.proof.Proofs;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.yaml.CampaignFiles;
-import pingyou.campaign.yaml.CampaignReader;
 import pingyou.notice.Outbox;
 import pingyou.notice.wording.NoticeKinds;
 import pingyou.person.Invitation;
@@ -77,8 +76,7 @@ public final class TestParts {
    */
   public TestParts(Database database, Path files) {
     this.database = database;
-    var campaigns =
-        Campaigns.load(database, files, new CampaignReader(CampaignFiles.REGIONS), IN_AUGUST);
+    var campaigns = Campaigns.load(database, CampaignFiles.folder(files), IN_AUGUST);
     campaign = campaigns.find(CAMPAIGN).orElseThrow();
     track = campaign.track(TRACK);
     person = new PersonParts(vault, id -> campaigns.find(id).orElseThrow(), CampaignFiles.REGIONS);
@@ -92,7 +90,8 @@ public final class TestParts {
                 person,
                 outbox(),
                 new Sight(),
-                new FileStore(FILES)));
+                new FileStore(FILES),
+                CampaignFiles.PLATFORMS));
   }
 
   private Outbox outbox() {

@@ -44,12 +44,16 @@ public final class Access {
             && reach.isSentTo(tx, application.id(), String.valueOf(city));
       }
       case REVIEWER ->
-          roles.has(tx, viewer.person(), application.campaign(), Role.REVIEWER, null)
+          (holds(tx, viewer, application, Role.REVIEWER)
+                  || holds(tx, viewer, application, Role.EVALUATOR))
               && reach.isAssigned(tx, application.id(), viewer.person());
-      case SECRETARIAT ->
-          roles.has(tx, viewer.person(), application.campaign(), Role.SECRETARIAT, null);
-      case AUDITOR -> roles.has(tx, viewer.person(), application.campaign(), Role.AUDITOR, null);
+      case SECRETARIAT -> holds(tx, viewer, application, Role.SECRETARIAT);
+      case AUDITOR -> holds(tx, viewer, application, Role.AUDITOR);
     };
+  }
+
+  private boolean holds(Tx tx, Viewer viewer, Application application, Role role) {
+    return roles.has(tx, viewer.person(), application.campaign(), role, null);
   }
 
   private boolean holds(

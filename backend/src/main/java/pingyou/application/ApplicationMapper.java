@@ -24,10 +24,14 @@ interface ApplicationMapper {
 
   List<Application> unsent(@Param("campaign") String campaign, @Param("track") String track);
 
+  List<Application> lapsed(@Param("campaign") String campaign, @Param("track") String track);
+
   int countDrafts(
       @Param("campaign") String campaign,
       @Param("track") String track,
       @Param("county") String county);
+
+  List<String> usedTracks(@Param("campaign") String campaign);
 
   void insert(
       @Param("id") UUID id,

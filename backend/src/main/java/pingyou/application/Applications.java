@@ -3,10 +3,14 @@ package pingyou.application;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pingyou.application.close.Closes;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.Track;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
@@ -18,12 +22,14 @@ import pingyou.store.Tx;
 /** Applications as such: begun, found, counted, opened for writing. */
 public final class Applications {
   private final Function<String, Campaign> campaigns;
+  private final Closes closes;
 
   /**
    * @param campaigns the running rules of a campaign by its id
    */
-  public Applications(Function<String, Campaign> campaigns) {
+  public Applications(Function<String, Campaign> campaigns, Closes closes) {
     this.campaigns = campaigns;
+    this.closes = closes;
   }
 
   /**
@@ -38,13 +44,18 @@ public final class Applications {
       return Outcome.done(known);
     }
     var campaign = campaigns.apply(campaignId);
-    var applying = campaign.track(trackId).applyingOfAny();
+    var applying = track(tx, campaign, trackId).applyingOfAny();
     if (!applying.contains(moment)) {
       return Outcome.refused(outside(campaign, applying, moment));
     }
     mapper.insert(Ids.next(), campaign, trackId, person, moment.at());
     var begun = mapper.ofPersonIn(campaignId, trackId, person);
     return Outcome.done(found(begun, person));
+  }
+
+  /** The tracks of a campaign in which somebody has begun. */
+  public Set<String> usedTracks(Tx tx, String campaign) {
+    return Set.copyOf(tx.mapper(ApplicationMapper.class).usedTracks(campaign));
   }
 
   /**
@@ -58,7 +69,7 @@ public final class Applications {
     if (application == null || !application.person().equals(edit.person())) {
       return Outcome.refused(Refusal.of("application.none"));
     }
-    var opened = opened(application);
+    var opened = opened(tx, application);
     var applying = opened.applying();
     if (application.status() == Status.EXCLUDED) {
       return Outcome.refused(Refusal.of("application.excluded"));
@@ -79,10 +90,34 @@ public final class Applications {
             "application.closed", "deadline", Dates.close(applying.closesAt(), campaign.zone()));
   }
 
-  /** The application with the rules that it goes by. */
-  public Opened opened(Application application) {
+  /** The application with the rules that it goes by, its region's own close included. */
+  public Opened opened(Tx tx, Application application) {
     var campaign = campaigns.apply(application.campaign());
-    return new Opened(application, campaign, campaign.track(application.track()));
+    var track = campaign.track(application.track());
+    return new Opened(application, campaign, closes.of(tx, campaign, track, application.county()));
+  }
+
+  /** The rules of a track for whoever hasn't begun: it is open as long as anyone may apply. */
+  public Track track(Tx tx, Campaign campaign, String id) {
+    return closes.of(tx, campaign, campaign.track(id), null);
+  }
+
+  /**
+   * Why an application can't come to lie in a region now: applying has ended there.
+   *
+   * @param region null while it isn't known
+   */
+  public Optional<Refusal> outside(Tx tx, Opened opened, @Nullable String region, Moment moment) {
+    var campaign = opened.campaign();
+    var track = campaign.track(opened.track().id());
+    var applying = campaign.applying(closes.of(tx, campaign, track, region), region);
+    return applying.contains(moment)
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                "application.closed-there",
+                "deadline",
+                Dates.close(applying.closesAt(), campaign.zone())));
   }
 
   /**
@@ -113,6 +148,12 @@ public final class Applications {
   /** Those that lie unsent as the close comes: drafts, returned ones, unsent changes. */
   public List<Application> unsent(Tx tx, String campaign, String track) {
     return tx.mapper(ApplicationMapper.class).unsent(campaign, track);
+  }
+
+  /** The same with the drafts that lapsed. */
+  public List<Application> unsentOrLapsed(Tx tx, String campaign, String track) {
+    var lapsed = tx.mapper(ApplicationMapper.class).lapsed(campaign, track);
+    return Stream.concat(unsent(tx, campaign, track).stream(), lapsed.stream()).toList();
   }
 
   /** How many drafts a county has; more than the number isn't told. */

@@ -8,7 +8,11 @@ import pingyou.campaign.Track;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Window;
 
-/** An application that its owner may write on now, locked, with the rules it goes by. */
+/**
+ * An application that its owner may write on now, locked, with the rules it goes by.
+ *
+ * @param track as it stands for the application's region, whose city may end applying itself
+ */
 public record Opened(Application application, Campaign campaign, Track track) {
   /** When it may be written on, by where it comes in. */
   public Window applying() {

@@ -8,6 +8,6 @@ public interface Reach {
   /** Whether the case was handed in to this unit (region code) or sent there by those below it. */
   boolean isSentTo(Tx tx, UUID application, String unit);
 
-  /** Whether the case is on a card of this reviewer. */
+  /** Whether the case is on a card that this person has as a reviewer or an evaluator. */
   boolean isAssigned(Tx tx, UUID application, UUID reviewer);
 }

@@ -14,7 +14,7 @@ import pingyou.award.inspection.Inspections;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 import pingyou.campaign.rule.Window;
-import pingyou.notice.ladder.WorkingDays;
+import pingyou.campaign.rule.WorkingDays;
 import pingyou.notice.wording.Dates;
 import pingyou.person.People;
 import pingyou.review.Admission;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import pingyou.application.CaseLine;
 import pingyou.application.Cases;
 import pingyou.award.Blocker.Incomplete;
 import pingyou.award.Blocker.NoCases;
@@ -76,7 +79,7 @@ final class Trials {
         new Judged(
             ballots.stream().map(Ballot::vote).toList(),
             inspections.of(tx, terms.campaign().id(), terms.track().id()));
-    var reckoning = Reckoning.of(terms.track(), complete, base, judged);
+    var reckoning = Reckoning.of(terms.track(), complete, base, judged, straight(terms, complete));
     var unused = reckoning.decision().unusedVotes();
     return new Trial(
         terms,
@@ -88,6 +91,14 @@ final class Trials {
         ballots.stream().filter(it -> unused.contains(it.vote())).toList(),
         blockers(tx, terms, now, new Found(scores, reckoning)),
         publicities.find(tx, terms.campaign().id(), terms.track().id()).orElse(null));
+  }
+
+  private static Set<UUID> straight(Terms terms, List<CaseScore> scores) {
+    return scores.stream()
+        .map(it -> it.entrant().line())
+        .filter(it -> it.county().equals(terms.campaign().region()))
+        .map(CaseLine::application)
+        .collect(Collectors.toSet());
   }
 
   private Map<AwardBase, Integer> bases(Tx tx, Terms terms, int recommended, int scored) {

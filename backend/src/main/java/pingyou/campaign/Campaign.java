@@ -7,6 +7,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.level.Entrance;
+import pingyou.campaign.paper.Paper;
+import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Assumed;
 import pingyou.campaign.rule.Window;
 
@@ -21,6 +23,7 @@ import pingyou.campaign.rule.Window;
  * @param zone in which days and closes are meant
  * @param region GB/T 2260 code of the province that runs it, whose secretariat decides
  * @param agreements that people are asked for before they write something personal
+ * @param paperwork what units hand in beside their lists, in the notice's order; mostly nothing
  * @param assumed what the rulebook leaves open for all tracks
  * @param hash SHA-256 of the file's content without comments and layout, hexadecimal
  */
@@ -34,11 +37,13 @@ public record Campaign(
     String region,
     List<Track> tracks,
     List<Agreement> agreements,
+    List<Paper> paperwork,
     List<Assumed> assumed,
     String hash) {
   public Campaign {
     tracks = List.copyOf(tracks);
     agreements = List.copyOf(agreements);
+    paperwork = List.copyOf(paperwork);
     assumed = List.copyOf(assumed);
   }
 
@@ -52,6 +57,13 @@ public record Campaign(
         .filter(track -> track.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException("no track " + id + " in " + this.id));
+  }
+
+  /** What units at the level of this id and kind hand in. */
+  public List<Paper> paperwork(Level level) {
+    return paperwork.stream()
+        .filter(it -> it.before().equals(level.id()) && it.of() == level.kind())
+        .toList();
   }
 
   /**
@@ -74,6 +86,13 @@ public record Campaign(
    */
   public boolean comesStraight(Track track, Map<String, String> answers) {
     return track.entrance().filter(it -> it.when().holds(answers)).isPresent();
+  }
+
+  /** Whether units of this kind have evaluators in any track. */
+  public boolean scoresAt(UnitKind kind) {
+    return tracks.stream()
+        .flatMap(track -> track.levels().stream())
+        .anyMatch(level -> level.kind() == kind && level.scoring().isDone());
   }
 
   /** The levels that a case of this region passes. */

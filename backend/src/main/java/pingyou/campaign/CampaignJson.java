@@ -25,6 +25,15 @@ public final class CampaignJson {
   private CampaignJson() {}
 
   public static String write(Campaign campaign) {
+    try {
+      return MAPPER.writeValueAsString(tree(campaign));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree always writes", e);
+    }
+  }
+
+  /** The same as a tree. */
+  public static ObjectNode tree(Campaign campaign) {
     var json =
         object()
             .put("id", campaign.id())
@@ -38,14 +47,13 @@ public final class CampaignJson {
       json.put("contact", campaign.contact());
     }
     json.set("agreements", array(campaign.agreements(), CampaignJson::agreement));
+    if (!campaign.paperwork().isEmpty()) {
+      json.set("paperwork", array(campaign.paperwork(), PaperJson::paper));
+    }
     json.set("assumed", assumed(campaign.assumed()));
     var tracks = new TrackJson(campaign.zone());
     json.set("tracks", array(campaign.tracks(), tracks::track));
-    try {
-      return MAPPER.writeValueAsString(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree always writes", e);
-    }
+    return json;
   }
 
   static ObjectNode agreement(Agreement agreement) {
@@ -62,7 +70,14 @@ public final class CampaignJson {
 
   static ArrayNode assumed(List<Assumed> assumed) {
     return array(
-        assumed, it -> clause(object().put("key", it.key()).put("text", it.text()), it.clause()));
+        assumed,
+        it -> {
+          var json = object().put("key", it.key()).put("text", it.text());
+          if (!it.settles().isEmpty()) {
+            json.set("settles", texts(it.settles()));
+          }
+          return clause(json, it.clause());
+        });
   }
 
   static ObjectNode clause(ObjectNode json, @Nullable Clause clause) {

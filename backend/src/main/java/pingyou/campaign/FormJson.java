@@ -48,6 +48,7 @@ final class FormJson {
       case Field.Secret it -> json.put("type", "SECRET").put("maxLength", it.maxLength());
       case Field.Evidence it -> evidence(json, it);
       case Field.Attachment it -> attachment(json, it);
+      case Field.Table it -> TableJson.table(json, it.layout());
       case Field.ReviewerOwned it ->
           json.put("type", "REVIEWERS").set("readings", texts(it.readings()));
     }
@@ -95,7 +96,10 @@ final class FormJson {
   }
 
   static ObjectNode condition(Condition when) {
-    return object().put("field", when.field()).set("oneOf", texts(when.answers()));
+    var json = object().put("field", when.field());
+    return when.missed() == null
+        ? json.set("oneOf", texts(when.answers()))
+        : json.put("missed", "atLeast");
   }
 
   private static void longText(ObjectNode json, Field.LongText field) {

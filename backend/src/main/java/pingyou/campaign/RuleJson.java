@@ -42,8 +42,8 @@ final class RuleJson {
           of("TIERS", reading).set("tiers", array(tiers, RuleJson::tier));
       case Table it -> table(it);
       case YesNo(var reading, var halves) -> of("YES_NO", reading).set("points", points(halves));
-      case WinnersList(var reading, var halves) ->
-          of("WINNERS_LIST", reading).set("points", points(halves));
+      case WinnersList(var reading, var year, var halves) ->
+          of("WINNERS_LIST", reading).put("year", year).set("points", points(halves));
       case WithRest(var inner, var rest) -> rule(inner).set("rest", points(rest));
     };
   }

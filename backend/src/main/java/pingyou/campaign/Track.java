@@ -1,13 +1,17 @@
 package pingyou.campaign;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.eligible.Eligibility;
 import pingyou.campaign.form.Form;
 import pingyou.campaign.level.Entrance;
+import pingyou.campaign.level.OwnClose;
 import pingyou.campaign.level.Support;
 import pingyou.campaign.prize.Award;
 import pingyou.campaign.region.UnitKind;
@@ -20,9 +24,12 @@ import pingyou.campaign.rule.Window;
  * One kind of application within a campaign, with all rules of its way.
  *
  * @param numberPrefix of case numbers: {@code GZ21-T}
- * @param applying when applications are made, but for those who come in at a higher level
+ * @param applying when applications are made, but for those who come in at a higher level; where
+ *     cities end it themselves, in one that sets nothing
+ * @param ownClose how cities end applying themselves; null where all end with {@code applying}
  * @param levels that recommend, in order; the last one is the review
  * @param support the case of another track without which none is recommended; null if none is asked
+ * @param eligibility who and what may be recommended at all
  * @param promise that is made when a case is submitted
  * @param assumed what the rulebook leaves open for this track but for its prizes
  * @param clause of the applying window
@@ -32,10 +39,12 @@ public record Track(
     String title,
     String numberPrefix,
     Window applying,
+    @Nullable OwnClose ownClose,
     List<Level> levels,
     Form form,
     Rubric rubric,
     @Nullable Support support,
+    Eligibility eligibility,
     Panel panel,
     Award award,
     Agreement promise,
@@ -44,6 +53,41 @@ public record Track(
   public Track {
     levels = List.copyOf(levels);
     assumed = List.copyOf(assumed);
+  }
+
+  /** The same in a city that ends applying at this instant: its first level begins then. */
+  public Track closingAt(Instant close) {
+    var first = levels.getFirst().from(close);
+    var later = levels.stream().skip(1);
+    return with(until(close), Stream.concat(Stream.of(first), later).toList());
+  }
+
+  /** The same where applications are made until this instant; its levels as they are. */
+  public Track openUntil(Instant close) {
+    return with(until(close), levels);
+  }
+
+  private Window until(Instant close) {
+    return new Window(applying.opensAt(), close);
+  }
+
+  private Track with(Window other, List<Level> others) {
+    return new Track(
+        id,
+        title,
+        numberPrefix,
+        other,
+        ownClose,
+        others,
+        form,
+        rubric,
+        support,
+        eligibility,
+        panel,
+        award,
+        promise,
+        assumed,
+        clause);
   }
 
   /** The level at which cases are scored: the last. */

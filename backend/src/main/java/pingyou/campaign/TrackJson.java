@@ -12,12 +12,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import pingyou.campaign.eligible.Eligibility;
 import pingyou.campaign.level.Entrance;
 import pingyou.campaign.level.OpinionCell;
+import pingyou.campaign.level.OwnClose;
 import pingyou.campaign.points.Reading;
 import pingyou.campaign.prize.Award;
 import pingyou.campaign.prize.Prize;
 import pingyou.campaign.prize.TieRule;
+import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rubric.Indicator;
 import pingyou.campaign.rubric.Rubric;
 import pingyou.campaign.rule.Window;
@@ -37,6 +40,10 @@ final class TrackJson {
             .put("title", track.title())
             .put("numberPrefix", track.numberPrefix());
     json.set("applying", clause(window(track.applying()), track.clause()));
+    var own = track.ownClose();
+    if (own != null) {
+      json.set("ownClose", ownClose(own));
+    }
     json.set("levels", array(track.levels(), this::level));
     json.set("gaps", array(track.gaps(), this::window));
     json.set("form", FormJson.form(track.form()));
@@ -46,11 +53,35 @@ final class TrackJson {
       var node = object().put("track", support.track()).put("where", support.relation().name());
       json.set("supportedBy", clause(node, support.clause()));
     }
+    eligibility(json, track.eligibility());
     json.set("panel", panel(track.panel()));
     json.set("award", award(track.award()));
     json.set("promise", CampaignJson.agreement(track.promise()));
     json.set("assumed", assumed(track.assumed()));
     return json;
+  }
+
+  private ObjectNode ownClose(OwnClose own) {
+    var json = object().put("setBy", UnitKind.CITY.name());
+    json.set("bounds", window(own.bounds()));
+    return json.put("workingDaysBeforeUnset", own.workingDays())
+        .put("unset", atOffset(own.unset()))
+        .put("workingDaysNotice", OwnClose.NOTICE)
+        .put("workingDaysKept", OwnClose.KEPT);
+  }
+
+  private static void eligibility(ObjectNode json, Eligibility eligibility) {
+    var past = eligibility.past();
+    if (past != null) {
+      var node = object().put("of", past.of().name());
+      past.years().stream().sorted().forEach(node.putArray("years")::add);
+      json.set("pastWinners", clause(node, past.clause()));
+    }
+    var platform = eligibility.platform();
+    if (platform != null) {
+      var node = object().put("field", platform.field()).put("rule", platform.strictness().name());
+      json.set("platform", clause(node, platform.clause()));
+    }
   }
 
   private ObjectNode level(Level level) {
@@ -60,7 +91,8 @@ final class TrackJson {
             .put("title", level.title())
             .put("kind", level.kind().name())
             .put("opinionRequired", level.opinion().required())
-            .put("reasonShown", level.reasonShown());
+            .put("reasonShown", level.reasonShown())
+            .put("scoring", level.scoring().name());
     json.set("window", window(level.window()));
     json.set("opinion", opinion(level.opinion()));
     var places = level.places();
@@ -83,6 +115,10 @@ final class TrackJson {
     var json = object();
     json.set("when", FormJson.condition(entrance.when()));
     json.set("applying", window(entrance.applying()));
+    var pool = entrance.pool();
+    if (pool != null) {
+      json.set("pool", clause(object().put("places", pool.count()), pool.clause()));
+    }
     return clause(json, entrance.clause());
   }
 

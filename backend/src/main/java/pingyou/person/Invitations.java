@@ -60,9 +60,12 @@ public final class Invitations {
     return Codes.isOne(typed);
   }
 
-  /** Makes an invitation; only the secretariat of the campaign or the system itself may. */
+  /**
+   * Makes an invitation; only the secretariat of the campaign or the system itself may, and an
+   * office that of its own evaluators.
+   */
   public Outcome<Invited> create(Tx tx, Actor by, Invitation invitation, Instant now) {
-    if (!roles.maySteer(tx, by, invitation.campaign())) {
+    if (!mayInvite(tx, by, invitation)) {
       return Outcome.refused(Refusal.of("invitation.secretariat-only"));
     }
     var name = invitation.name().strip();
@@ -80,18 +83,25 @@ public final class Invitations {
     return Outcome.done(invited);
   }
 
+  private boolean mayInvite(Tx tx, Actor by, Invitation it) {
+    return roles.mayAppoint(tx, by, it.campaign(), it.role(), it.unit());
+  }
+
   /** Reviewers may come from anywhere; everyone else acts for a unit of the campaign's province. */
   private boolean isUnitOf(Invitation invitation) {
     var unit = invitation.unit();
     if (unit == null) {
       return invitation.role() == Role.REVIEWER;
     }
-    var province = campaigns.apply(invitation.campaign()).region();
+    var campaign = campaigns.apply(invitation.campaign());
+    var province = campaign.region();
     var kind = regions.find(unit).map(Region::kind);
     return switch (invitation.role()) {
       case SECRETARIAT, AUDITOR -> unit.equals(province);
       case OFFICIAL ->
           kind.filter(it -> it != UnitKind.PROVINCE).isPresent() && regions.liesIn(unit, province);
+      case EVALUATOR ->
+          kind.filter(campaign::scoresAt).isPresent() && regions.liesIn(unit, province);
       case REVIEWER -> kind.filter(it -> it == UnitKind.COUNTY).isPresent();
     };
   }
@@ -99,13 +109,12 @@ public final class Invitations {
   /** An invitation that nobody has taken yet. */
   public record Open(UUID id, Invitation invitation, Instant expiresAt) {}
 
-  /** What can still be taken, oldest first; nothing for those who may not invite. */
+  /** What can still be taken, oldest first, as far as this actor may invite. */
   public List<Open> open(Tx tx, Actor by, String campaign, Instant now) {
-    if (!roles.maySteer(tx, by, campaign)) {
-      return List.of();
-    }
+    boolean steers = roles.maySteer(tx, by, campaign);
     return tx.mapper(InvitationMapper.class).ofCampaign(campaign).stream()
         .filter(it -> it.isOpen(now))
+        .filter(it -> steers || mayInvite(tx, by, it.invitation()))
         .map(it -> new Open(it.id(), it.invitation(), it.expiresAt()))
         .toList();
   }

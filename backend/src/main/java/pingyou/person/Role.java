@@ -6,8 +6,10 @@ public enum Role {
   SECRETARIAT,
   /** Acts for a county's or a city's office. */
   OFFICIAL,
-  /** Scores cases. */
+  /** Scores cases at the last level, where it is decided on them. */
   REVIEWER,
+  /** Scores for a county's or a city's office the cases that have come to it. */
+  EVALUATOR,
   /** Sees everything masked and changes nothing. */
   AUDITOR
 }

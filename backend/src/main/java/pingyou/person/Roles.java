@@ -55,7 +55,7 @@ public final class Roles {
 
   /**
    * Takes a role away at once, sign-in included; what its holder did stays. The secretariat may,
-   * but not its own last role.
+   * but not its own last role; an office may with its own evaluators.
    */
   public Outcome<Grant> revoke(Tx tx, Actor by, UUID grant, Instant now) {
     var mapper = tx.mapper(RoleMapper.class);
@@ -63,7 +63,7 @@ public final class Roles {
     if (found == null) {
       return Outcome.refused(Refusal.of("role.gone"));
     }
-    if (!maySteer(tx, by, found.campaign())) {
+    if (!mayAppoint(tx, by, found.campaign(), found.role(), found.unit())) {
       return Outcome.refused(Refusal.of("role.secretariat-only"));
     }
     if (found.role() == Role.SECRETARIAT
@@ -82,6 +82,16 @@ public final class Roles {
     return person == null
         ? by.equals(Actor.SYSTEM)
         : has(tx, person, campaign, Role.SECRETARIAT, null);
+  }
+
+  /** Whether this actor may give a role in this unit, and take it. */
+  boolean mayAppoint(Tx tx, Actor by, String campaign, Role role, @Nullable String unit) {
+    var person = by.id();
+    return maySteer(tx, by, campaign)
+        || (role == Role.EVALUATOR
+            && person != null
+            && unit != null
+            && has(tx, person, campaign, Role.OFFICIAL, unit));
   }
 
   void grant(Tx tx, Grant grant) {

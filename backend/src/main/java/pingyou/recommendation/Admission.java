@@ -83,7 +83,8 @@ final class Admission {
   }
 
   Locked lock(Tx tx, Terms terms) {
-    return new Locked(terms, ledger.lock(tx, terms.unit()));
+    var row = ledger.lock(tx, terms.unit());
+    return new Locked(ledger.standing(tx, terms), row);
   }
 
   private boolean isOfficial(Tx tx, UUID person, Unit unit) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,11 +27,17 @@ import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.Candidate.Fault;
 import pingyou.recommendation.list.Demands;
+import pingyou.recommendation.list.Entry;
+import pingyou.recommendation.list.Hold;
+import pingyou.recommendation.list.Score;
+import pingyou.recommendation.list.Scored;
 import pingyou.recommendation.list.SentList;
 import pingyou.recommendation.list.WorkingList;
+import pingyou.recommendation.paper.Papers;
 import pingyou.store.Tx;
 
 /**
@@ -43,30 +50,50 @@ public final class Candidates {
   private final Rulings rulings;
   private final Ledger ledger;
   private final Supports supports;
+  private final Asked asked;
 
-  public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger) {
+  /** What the evaluators of a unit have given so far; reviewing answers through the wiring. */
+  @FunctionalInterface
+  public interface Scores {
+    /** By case; none of a case that nobody scores. */
+    Map<UUID, Score> of(Tx tx, Terms terms);
+  }
+
+  /** What is asked of a unit's list beside the list itself. */
+  public record Asked(Holds holds, Scores scores, Papers papers) {}
+
+  public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger, Asked asked) {
     this.chain = chain;
     this.cases = cases;
     this.rulings = rulings;
     this.ledger = ledger;
+    this.asked = asked;
     this.supports = new Supports(chain, cases, ledger, this::reaching);
   }
 
   /** The unit's candidates with what it wrote down about them. */
   public WorkingList working(Tx tx, Terms terms) {
     var lines = reaching(tx, terms);
-    return new WorkingList(
-        demands(tx, terms, lines), of(tx, lines), ledger.entries(tx, terms.unit()));
+    var entries = ledger.entries(tx, terms.unit());
+    var picks = entries.stream().filter(Entry::isPick).map(Entry::application).collect(toSet());
+    var picked = lines.stream().filter(it -> picks.contains(it.application())).toList();
+    var held = asked.holds().of(tx, terms.campaign(), terms.tier().track(), picked);
+    return new WorkingList(demands(tx, terms, lines, held), of(tx, lines), entries);
   }
 
-  private Demands demands(Tx tx, Terms terms, List<CaseLine> lines) {
+  private Demands demands(Tx tx, Terms terms, List<CaseLine> lines, Map<UUID, List<Hold>> held) {
     var level = terms.level();
     var places = level.places();
     return new Demands(
         level.opinion().required(),
         places == null ? null : places.count(),
+        level.scoring().isDone()
+            ? new Scored(level.scoring(), asked.scores().of(tx, terms))
+            : Scored.NOT,
+        held,
         supports.lacks(tx, terms, lines),
-        supports.dependents(tx, terms, lines));
+        supports.dependents(tx, terms, lines),
+        asked.papers().due(tx, terms));
   }
 
   /** To be called before a unit sends: what it sends may rest on what it sends in another track. */

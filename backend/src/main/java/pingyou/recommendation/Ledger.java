@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pingyou.application.close.Closes;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.RecommendationMapper.CloseRow;
@@ -38,9 +39,29 @@ public final class Ledger {
 
   private static final TypeReference<Map<String, String>> DETAIL = new TypeReference<>() {};
 
+  private final Closes closes;
+
+  public Ledger(Closes closes) {
+    this.closes = closes;
+  }
+
+  /** The unit's rules as they stand: its city may end applying itself. */
+  public Terms standing(Tx tx, Terms terms) {
+    var campaign = terms.campaign();
+    return terms.in(closes.of(tx, campaign, terms.tier().track(), terms.region().code()));
+  }
+
+  /** When units of a tier act, their extensions left out: as many windows as differ. */
+  public List<Window> windows(Tx tx, Tier tier) {
+    return closes.all(tx, tier.campaign(), tier.track()).stream()
+        .map(it -> it.levels().get(tier.below().size()).window())
+        .distinct()
+        .toList();
+  }
+
   /** When the unit acts, an extension of its own included. */
   public Window window(Tx tx, Terms terms) {
-    return terms.window(extendedUntil(tx, terms.unit()));
+    return standing(tx, terms).window(extendedUntil(tx, terms.unit()));
   }
 
   private static @Nullable Instant extendedUntil(Tx tx, Unit unit) {
@@ -171,6 +192,16 @@ public final class Ledger {
 
   void put(Tx tx, CloseRow close) {
     mapper(tx).insertClose(close);
+  }
+
+  /** Locks the unit for whoever writes down something about it elsewhere. */
+  public void hold(Tx tx, Unit unit) {
+    lock(tx, unit);
+  }
+
+  /** Notes a step that was done elsewhere, under the unit's lock. */
+  public void note(Tx tx, Unit unit, Step step) {
+    note(tx, lock(tx, unit), step);
   }
 
   /** Notes a step for the desk and, without its free text, for the audit. */

@@ -109,6 +109,24 @@ public final class Recommendations {
             });
   }
 
+  /** Ranks what is recommended by the scores of the unit's evaluators. */
+  public Outcome<List<Entry>> order(Tx tx, Act act) {
+    return admission.admit(
+        tx,
+        act,
+        unit -> {
+          if (!unit.terms().level().scoring().isDone()) {
+            return Outcome.refused(Refusal.of("recommendation.order.none"));
+          }
+          var moved = candidates.working(tx, unit.terms()).ordered();
+          if (!moved.isEmpty()) {
+            moved.forEach(entry -> ledger.put(tx, unit.row(), entry));
+            ledger.note(tx, unit.row(), step(act, Deed.ORDERED, null, Map.of()));
+          }
+          return Outcome.done(moved);
+        });
+  }
+
   /**
    * Sends the list as a whole. It may be sent again until the close, the last one counts; sending
    * what was sent last changes nothing.

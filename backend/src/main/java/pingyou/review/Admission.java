@@ -16,14 +16,23 @@ public final class Admission {
   private final Cards cards;
   private final Roles roles;
   private final Function<String, Campaign> campaigns;
+  private final OfficeTerms offices;
 
   /**
    * @param campaigns the running rules of a campaign by its id
    */
-  public Admission(Cards cards, Roles roles, Function<String, Campaign> campaigns) {
+  public Admission(
+      Cards cards, Roles roles, Function<String, Campaign> campaigns, OfficeTerms offices) {
     this.cards = cards;
     this.roles = roles;
     this.campaigns = campaigns;
+    this.offices = offices;
+  }
+
+  /** The terms by which an office's evaluators score, in its window as it stands now. */
+  @FunctionalInterface
+  public interface OfficeTerms {
+    Terms of(Tx tx, Terms track, Office office);
   }
 
   /** A locked card with its rules. */
@@ -40,8 +49,35 @@ public final class Admission {
     return running.tracks().stream().map(track -> new Terms(running, track)).toList();
   }
 
-  public Terms terms(Card card) {
-    return terms(card.seat().campaign(), card.seat().track());
+  public Terms terms(Tx tx, Card card) {
+    var terms = terms(card.seat().campaign(), card.seat().track());
+    var office = card.office();
+    return office == null ? terms : terms(tx, terms, office);
+  }
+
+  /** An office's terms in this track. */
+  public Terms terms(Tx tx, Terms track, Office office) {
+    return offices.of(tx, track, office);
+  }
+
+  /** Whether this person acts for the office as its official. */
+  public boolean actsFor(Tx tx, UUID person, String campaign, Office office) {
+    return roles.has(tx, person, campaign, Role.OFFICIAL, office.region());
+  }
+
+  /** Whether the card's reviewer still has the role for which it was given. */
+  public boolean holds(Tx tx, Card card) {
+    var office = card.office();
+    var campaign = card.seat().campaign();
+    return office == null
+        ? roles.has(tx, card.reviewer(), campaign, Role.REVIEWER, null)
+        : roles.has(tx, card.reviewer(), campaign, Role.EVALUATOR, office.region());
+  }
+
+  /** Whether a person has the case on a card, open or handed in; who gave it back hasn't. */
+  public boolean isAssigned(Tx tx, UUID application, UUID reviewer) {
+    return cards.ofPair(tx, application, reviewer).stream()
+        .anyMatch(card -> card.state().isLive() && holds(tx, card));
   }
 
   /** The card, locked, if it is this reviewer's, who is one still, and wasn't given back. */
@@ -50,10 +86,10 @@ public final class Admission {
     if (found.isEmpty() || !found.get().state().isLive()) {
       return Outcome.refused(Refusal.of("review.card"));
     }
-    if (!roles.has(tx, reviewer, found.get().seat().campaign(), Role.REVIEWER, null)) {
-      return Outcome.refused(Refusal.of("review.role"));
+    if (!holds(tx, found.get())) {
+      return Outcome.refused(found.get().refusal("role"));
     }
-    return Outcome.done(new Held(found.get(), terms(found.get())));
+    return Outcome.done(new Held(found.get(), terms(tx, found.get())));
   }
 
   /** As {@link #own}, if it isn't handed in. */
@@ -61,7 +97,9 @@ public final class Admission {
     return switch (own(tx, card, reviewer)) {
       case Outcome.Refused<Held> refused -> refused;
       case Outcome.Done<Held>(var held) ->
-          held.card().isOpen() ? Outcome.done(held) : Outcome.refused(Refusal.of("review.locked"));
+          held.card().isOpen()
+              ? Outcome.done(held)
+              : Outcome.refused(held.card().refusal("locked"));
     };
   }
 

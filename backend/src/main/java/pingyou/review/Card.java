@@ -3,6 +3,7 @@ package pingyou.review;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.rule.Refusal;
 
 /**
  * One reviewer's scoring of one case.
@@ -30,8 +31,18 @@ public record Card(
     @Nullable String unlockReason,
     @Nullable Release release) {
 
-  /** Whose card it is, and of which case. */
-  public record Seat(String campaign, String track, UUID application, UUID reviewer) {}
+  /**
+   * Whose card it is, and of which case.
+   *
+   * @param office whose evaluator the reviewer is; null at the last level
+   */
+  public record Seat(
+      String campaign, String track, @Nullable Office office, UUID application, UUID reviewer) {
+    /** At the last level. */
+    public Seat(String campaign, String track, UUID application, UUID reviewer) {
+      this(campaign, track, null, application, reviewer);
+    }
+  }
 
   /** A new card. */
   public static Card given(UUID id, Seat seat, Instant now, @Nullable Instant extendedUntil) {
@@ -45,6 +56,16 @@ public record Card(
 
   public UUID reviewer() {
     return seat.reviewer();
+  }
+
+  /** The office for which it is scored; null at the last level. */
+  public @Nullable Office office() {
+    return seat.office();
+  }
+
+  /** Why something isn't done with it; what is scored for an office has words of its own. */
+  public Refusal refusal(String why) {
+    return Refusal.of((office() == null ? "review." : "review.office.") + why);
   }
 
   public boolean isOpen() {
@@ -65,6 +86,23 @@ public record Card(
         version + 1,
         assignedAt,
         now,
+        submittedAt,
+        extendedUntil,
+        extensionReason,
+        unlockReason,
+        release);
+  }
+
+  /** With this on it, as a part of another change. */
+  public Card holding(Sheet whole) {
+    return new Card(
+        id,
+        seat,
+        state,
+        whole,
+        version,
+        assignedAt,
+        savedAt,
         submittedAt,
         extendedUntil,
         extensionReason,

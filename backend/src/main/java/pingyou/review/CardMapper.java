@@ -12,11 +12,15 @@ interface CardMapper {
 
   List<CardRow> ofReviewer(@Param("campaign") String campaign, @Param("reviewer") UUID reviewer);
 
-  List<CardRow> ofTrack(@Param("campaign") String campaign, @Param("track") String track);
+  List<CardRow> ofOffice(
+      @Param("campaign") String campaign,
+      @Param("track") String track,
+      @Param("level") String level,
+      @Param("region") String region);
 
-  List<CardRow> ofCase(@Param("application") UUID application);
+  List<CardRow> ofCase(@Param("application") UUID application, @Param("level") String level);
 
-  int countLive(@Param("application") UUID application, @Param("reviewer") UUID reviewer);
+  List<CardRow> ofPair(@Param("application") UUID application, @Param("reviewer") UUID reviewer);
 
   void insert(CardRow row);
 

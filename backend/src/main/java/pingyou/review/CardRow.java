@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 import pingyou.review.Release.Cause;
 import pingyou.store.Json;
 
-/** A card as its row has it. */
+/**
+ * A card as its row has it.
+ *
+ * @param level of the office, with {@code region}; both are empty at the last level
+ */
 record CardRow(
     UUID id,
     String campaign,
     String track,
+    String level,
+    String region,
     UUID application,
     UUID reviewer,
     CardState state,
@@ -32,13 +38,19 @@ record CardRow(
     @Nullable String releaseReason,
     @Nullable Instant releasedAt) {
 
+  /** Stands for the last level, which has no office. */
+  static final String NO_OFFICE = "";
+
   static CardRow of(Card card) {
     var seat = card.seat();
     var release = card.release();
+    var office = seat.office();
     return new CardRow(
         card.id(),
         seat.campaign(),
         seat.track(),
+        office == null ? NO_OFFICE : office.level(),
+        office == null ? NO_OFFICE : office.region(),
         seat.application(),
         seat.reviewer(),
         card.state(),
@@ -61,7 +73,7 @@ record CardRow(
   Card card() {
     return new Card(
         id,
-        new Card.Seat(campaign, track, application, reviewer),
+        new Card.Seat(campaign, track, office(), application, reviewer),
         state,
         new Sheet(
             Json.read(scores, new TypeReference<>() {}),
@@ -76,6 +88,10 @@ record CardRow(
         extensionReason,
         unlockReason,
         release());
+  }
+
+  private @Nullable Office office() {
+    return level.equals(NO_OFFICE) ? null : new Office(level, region);
   }
 
   private @Nullable Release release() {

@@ -17,24 +17,31 @@ public final class Cards {
     return card(tx.mapper(CardMapper.class).lock(card));
   }
 
-  /** All cards that a reviewer ever had in a campaign, oldest first. */
+  /** All cards that a reviewer ever had in a campaign, at whatever level, oldest first. */
   public List<Card> ofReviewer(Tx tx, String campaign, UUID reviewer) {
     return cards(tx.mapper(CardMapper.class).ofReviewer(campaign, reviewer));
   }
 
-  /** All cards of a track, oldest first. */
+  /** All cards of a track, oldest first: of its last level, or of the office whose terms it is. */
   public List<Card> ofTrack(Tx tx, Terms terms) {
-    return cards(tx.mapper(CardMapper.class).ofTrack(terms.campaign().id(), terms.track().id()));
+    var office = terms.office();
+    return cards(
+        tx.mapper(CardMapper.class)
+            .ofOffice(
+                terms.campaign().id(),
+                terms.track().id(),
+                office == null ? CardRow.NO_OFFICE : office.level(),
+                office == null ? CardRow.NO_OFFICE : office.region()));
   }
 
-  /** All cards that a case ever had, oldest first. */
+  /** All cards that a case ever had at the last level, oldest first. */
   public List<Card> ofCase(Tx tx, UUID application) {
-    return cards(tx.mapper(CardMapper.class).ofCase(application));
+    return cards(tx.mapper(CardMapper.class).ofCase(application, CardRow.NO_OFFICE));
   }
 
-  /** Whether a reviewer has the case, open or handed in; one who gave it back hasn't. */
-  public boolean isAssigned(Tx tx, UUID application, UUID reviewer) {
-    return tx.mapper(CardMapper.class).countLive(application, reviewer) == 1;
+  /** All cards that this person ever had of a case, at whatever level. */
+  List<Card> ofPair(Tx tx, UUID application, UUID reviewer) {
+    return cards(tx.mapper(CardMapper.class).ofPair(application, reviewer));
   }
 
   public void add(Tx tx, Card card) {

@@ -28,8 +28,12 @@ public final class Docket {
 
   /** All cases of a track that are to be reviewed, by case number. */
   public List<Entrant> cases(Tx tx, Terms terms) {
-    var recommended = base.recommended(tx, terms.campaign().id(), terms.track().id());
-    return cases.findAll(tx, recommended).stream()
+    return entrants(tx, base.recommended(tx, terms.campaign().id(), terms.track().id()));
+  }
+
+  /** Those of these cases that count, by case number. */
+  public List<Entrant> entrants(Tx tx, Collection<UUID> ids) {
+    return lines(tx, ids).stream()
         .filter(line -> line.status().counts())
         .map(line -> new Entrant(person(tx, line.application()), line))
         .toList();

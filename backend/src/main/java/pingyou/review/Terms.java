@@ -10,11 +10,22 @@ import pingyou.campaign.rule.Refusal;
 import pingyou.campaign.rule.Window;
 import pingyou.notice.wording.Dates;
 
-/** The rules by which a track is reviewed. */
-public record Terms(Campaign campaign, Track track) {
-  /** When cases are scored. */
-  public Window window() {
-    return track.reviewLevel().window();
+/**
+ * The rules by which the cases of a track are scored: at its last level, or by the evaluators of an
+ * office below.
+ *
+ * @param office null at the last level, whose cards alone are decided on
+ * @param window when cases are scored
+ */
+public record Terms(Campaign campaign, Track track, @Nullable Office office, Window window) {
+  /** Those of the last level. */
+  public Terms(Campaign campaign, Track track) {
+    this(campaign, track, null, track.reviewLevel().window());
+  }
+
+  /** Those of an office that scores in this window. */
+  public Terms of(Office scoring, Window acting) {
+    return new Terms(campaign, track, scoring, acting);
   }
 
   /** The window of a card that the secretariat may have given a later close. */

@@ -73,7 +73,7 @@ final class InvitationPages {
     return switch (role) {
       case SECRETARIAT, AUDITOR -> "/secretariat";
       case OFFICIAL -> "/desk";
-      case REVIEWER -> "/review";
+      case REVIEWER, EVALUATOR -> "/review";
     };
   }
 }

@@ -6,11 +6,11 @@ import pingyou.application.Cases;
 import pingyou.award.Awards;
 import pingyou.award.objection.Objections;
 import pingyou.award.standing.Standings;
+import pingyou.campaign.catalogue.Publishing;
 import pingyou.notice.Outbox;
 import pingyou.person.log.Log;
 import pingyou.recommendation.Closings;
 import pingyou.web.api.ApplicationApi;
-import pingyou.web.api.CardApi;
 import pingyou.web.api.OpenApi;
 import pingyou.web.api.SchoolApi;
 import pingyou.web.applicant.ConsentPages;
@@ -28,7 +28,6 @@ import pingyou.web.course.PasswordPages;
 import pingyou.web.course.ProgressPages;
 import pingyou.web.course.PublicityPages;
 import pingyou.web.course.ResultPages;
-import pingyou.web.desk.BureauPages;
 import pingyou.web.desk.CasePages;
 import pingyou.web.desk.DecisionPages;
 import pingyou.web.desk.DeskListPages;
@@ -36,8 +35,11 @@ import pingyou.web.desk.DeskPages;
 import pingyou.web.desk.Office;
 import pingyou.web.desk.ReturnPages;
 import pingyou.web.desk.RevealPages;
-import pingyou.web.desk.SchoolPages;
 import pingyou.web.desk.SentPages;
+import pingyou.web.desk.eligible.PlatformAskPages;
+import pingyou.web.desk.unit.BureauPages;
+import pingyou.web.desk.unit.ClosePages;
+import pingyou.web.desk.unit.SchoolPages;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Paneling;
@@ -49,16 +51,12 @@ import pingyou.web.frame.Tracing;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.http.Routes;
+import pingyou.web.paper.Papering;
 import pingyou.web.proof.FilePages;
 import pingyou.web.proof.HandoverPages;
 import pingyou.web.proof.ProofPages;
-import pingyou.web.reviewer.CardPages;
-import pingyou.web.reviewer.LoginPages;
-import pingyou.web.reviewer.OwnCards;
-import pingyou.web.reviewer.Passwords;
-import pingyou.web.reviewer.RecusePages;
-import pingyou.web.reviewer.TodoPages;
 import pingyou.web.score.CaseNotes;
+import pingyou.web.score.Evaluating;
 import pingyou.web.secretariat.AssignmentPages;
 import pingyou.web.secretariat.AwardPages;
 import pingyou.web.secretariat.LogPages;
@@ -73,6 +71,7 @@ import pingyou.web.secretariat.Steering;
 import pingyou.web.secretariat.UnitPages;
 import pingyou.web.secretariat.survey.CaseListPages;
 import pingyou.web.secretariat.survey.UnitListPages;
+import pingyou.web.table.TablePages;
 
 /** Every page and every resource of the API, by address. */
 public final class Site {
@@ -92,6 +91,7 @@ public final class Site {
       Cases cases,
       Closings closings,
       Outbox outbox,
+      Publishing publishing,
       Recommending recommending,
       Paneling paneling,
       Awards awards,
@@ -115,7 +115,8 @@ public final class Site {
   }
 
   /** An applicant's pages. */
-  public Site applicants(Persons persons, Applying applying, Cases cases, Tracing tracing) {
+  public Site applicants(
+      Persons persons, Applying applying, Cases cases, Tracing tracing, Papering papering) {
     var owned = new Owned(applying, persons.consents());
     var writing = new Writing(ground.regions(), persons.schools(), applying.drafts());
     var mine = new MinePages(ground, applying, tracing);
@@ -130,12 +131,14 @@ public final class Site {
     var proofs = new ProofPages(ground, owned, applying.drafts(), applying.evidences());
     page("/apply/:id/proof/:field", proofs::show);
     routes.upload("/apply/:id/proof/:field", applying.incoming(), proofs::act);
+    var tables = new TablePages(ground, owned, applying.drafts());
+    page("/apply/:id/table/:field", tables::show, tables::save);
     page("/files/:id", new FilePages(ground, applying.downloads())::fetch);
     page("/apply/:id/space", spaces::show, spaces::save);
     page("/apply/:id/preview", submits::show);
     routes.page(HttpMethod.POST, "/apply/:id/submit", submits::submit);
     page("/apply/:id/withdraw", withdrawals::show, withdrawals::withdraw);
-    page("/apply/:id/submitted", new SubmittedPages(ground, applying.caseViews())::show);
+    page("/apply/:id/submitted", new SubmittedPages(ground, applying, papering.checklists())::show);
     page("/apply/:id/receipt", new ReceiptPages(ground, applying)::show);
     var passwords = new PasswordPages(ground, tracing.repairs(), owned);
     page("/apply/:id/progress", new ProgressPages(ground, cases, tracing, owned)::show);
@@ -153,24 +156,19 @@ public final class Site {
 
   /** A reviewer's pages. */
   public Site reviewers(Persons persons, Reviewing reviewing) {
-    var own = new OwnCards(ground.database(), reviewing.cardViews());
-    var passwords = new Passwords(ground, reviewing);
-    var cards = new CardPages(ground, reviewing, own);
-    var logins = new LoginPages(ground, reviewing.logins(), own, passwords);
-    var recuses = new RecusePages(ground, reviewing.departures(), own);
-    page("/review", new TodoPages(ground, persons.roles(), reviewing.todos())::show);
-    page("/review/:card", cards::show, cards::save);
-    routes.page(HttpMethod.POST, "/review/:card/submit", cards::submit);
-    page("/review/:card/material", cards::material);
-    routes.page(HttpMethod.POST, "/review/:card/password", logins::reveal);
-    page("/review/:card/login-failed", logins::askFailed, logins::failed);
-    page("/review/:card/recuse", recuses::show, recuses::recuse);
+    new ReviewRoutes(routes, ground).mount(persons, reviewing);
+    return this;
+  }
 
-    var api = new CardApi(ground, reviewing.scoring(), own, passwords);
-    routes.api(HttpMethod.GET, "/cards/:id", api::show);
-    routes.api(HttpMethod.PATCH, "/cards/:id", api::change);
-    routes.api(HttpMethod.POST, "/cards/:id/submit", api::submit);
-    routes.api(HttpMethod.POST, "/cards/:id/password", api::password);
+  /** What offices score; before their other pages, which take what is left of a case's address. */
+  public Site offices(Persons persons, Recommending recommending, Evaluating evaluating) {
+    new ScoreRoutes(routes, ground).mount(persons, recommending, evaluating);
+    return this;
+  }
+
+  /** What units hand in beside their lists; before their desks, whose addresses are wider. */
+  public Site papers(Persons persons, Applying applying, Cases cases, Papering papering) {
+    new PaperRoutes(routes, ground).mount(persons, applying, cases, papering);
     return this;
   }
 
@@ -185,8 +183,8 @@ public final class Site {
     var reveals = new RevealPages(ground, cases, office, form);
     var decisions = new DecisionPages(ground, recommending, cases, office);
     var schools = new SchoolPages(ground, persons);
-    page("/desk", new DeskListPages(ground, persons)::show);
-    var bureaus = new BureauPages(ground, recommending.bureaus());
+    page("/desk", new DeskListPages(ground, persons, recommending)::show);
+    var bureaus = new BureauPages(ground, recommending.bureaus(), recommending.closes());
     page("/desk/notices", bureaus::notices);
     page("/desk/downloads", bureaus::downloads);
     page("/desk/unit", bureaus::unit);
@@ -199,11 +197,15 @@ public final class Site {
     page(DESK + "/sent", sent::show);
     page(DESK + "/sent/table", sent::table);
     page(DESK + "/check", desks::check);
+    var closes = new ClosePages(ground, recommending, office);
+    page(DESK + "/close", closes::ask, closes::set);
     routes.page(HttpMethod.POST, DESK + "/ranks", desks::rank);
     routes.page(HttpMethod.POST, DESK + "/send", desks::send);
     page(DESK + "/case/:id", cases::show);
     page(DESK + "/case/:id/return", returns::show, returns::act);
     page(DESK + "/case/:id/reveal/:field", reveals::show, reveals::reveal);
+    var asks = new PlatformAskPages(ground, cases, office, applying.placements());
+    page(DESK + "/case/:id/platform", asks::show, asks::act);
     page(DESK + "/case/:id/:act", decisions::show, decisions::act);
     return this;
   }
@@ -213,15 +215,12 @@ public final class Site {
     var steering = new Steering(ground, persons);
     var invitations = new InvitationPages(ground, persons.invitations());
     page("/invitation", invitations::show, invitations::take);
-    var overview =
-        new OverviewPages(ground, steering, steered.cases(), steered.closings(), steered.outbox());
     var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
     var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());
     var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form, notes);
     var units = new UnitPages(ground, steering, steered.recommending());
-    page("/secretariat", overview::choose);
-    page(SECRETARIAT, overview::show);
+    overview(steering, applying, steered);
     page(SECRETARIAT + "/people", people::show);
     page(SECRETARIAT + "/people/invite", people::ask, people::invite);
     routes.page(HttpMethod.POST, SECRETARIAT + "/people/revoke", people::revoke);
@@ -246,8 +245,23 @@ public final class Site {
     page(SECRETARIAT + "/objections/:track", replies::list);
     page(SECRETARIAT + "/objections/:track/:id", replies::ask, replies::answer);
     lists(steering, steered);
+    new EligibleRoutes(routes, ground).mount(steering, persons, applying, steered.cases());
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
     return handovers(persons, applying, steering);
+  }
+
+  private void overview(Steering steering, Applying applying, Steered steered) {
+    var overview =
+        new OverviewPages(
+            ground,
+            steering,
+            steered.cases(),
+            steered.closings(),
+            steered.outbox(),
+            steered.publishing(),
+            EligibleRoutes.open(applying, steered.cases()));
+    page("/secretariat", overview::choose);
+    page(SECRETARIAT, overview::show);
   }
 
   private void lists(Steering steering, Steered steered) {

@@ -3,7 +3,7 @@
 import { say } from './phrases.js';
 import { sender } from './sender.js';
 import { left } from './keeping.js';
-import { disagree, problem } from './fields.js';
+import { disagree, problem, remark } from './fields.js';
 
 const PAUSE_MS = 800;
 const form = document.querySelector('[data-autosave]');
@@ -66,6 +66,7 @@ function saved(sent, answer) {
   const field = form.querySelector('[data-field="' + sent.key + '"]');
   field.dataset.base = sent.body.value;
   problem(field, '');
+  remark(field, (answer.remarks || []).join(' '));
   for (const each of answer.problems || []) {
     const where = form.querySelector('[data-field="' + each.field + '"]');
     if (where) {

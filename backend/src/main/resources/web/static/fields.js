@@ -15,6 +15,21 @@ export function problem(field, text) {
   }
 }
 
+// Shows what is to be known of an answer that stands, or with an empty text that there is nothing.
+export function remark(field, text) {
+  let place = field.querySelector('[data-remark]');
+  if (!place && text) {
+    place = document.createElement('p');
+    place.className = 'note';
+    place.dataset.remark = '';
+    field.append(place);
+  }
+  if (place) {
+    place.textContent = text;
+    place.hidden = !text;
+  }
+}
+
 // Keeps one's own text below and lets the newer one in: not under a hand that is typing. Until then
 // the field is held, so that leaving it doesn't send what would write over the newer text.
 export function disagree(field, own, letIn) {

@@ -31,6 +31,7 @@ final class RefusalTextsTest {
           entry("school.name-taken", Set.of("name")),
           entry("application.not-open", Set.of("opens")),
           entry("application.closed", Set.of("deadline")),
+          entry("application.closed-there", Set.of("deadline")),
           entry("application.consent", Set.of("agreement", "title")),
           entry("application.promise", Set.of("title")),
           entry("correction.closed", Set.of("deadline")),
@@ -41,7 +42,20 @@ final class RefusalTextsTest {
           entry("file.type", Set.of("types")),
           entry("file.too-many", Set.of("max")),
           entry("attachment.reason", Set.of("max")),
-          entry("reveal.reason", Set.of("max")));
+          entry("reveal.reason", Set.of("max")),
+          entry("past.reason", Set.of("max")),
+          entry("past.columns", Set.of("count")),
+          entry("past.year", Set.of("value")),
+          entry("past.kind", Set.of("value")),
+          entry("past.region", Set.of("value")),
+          entry("past.county", Set.of("name")),
+          entry("past.region-name", Set.of("code", "name")),
+          entry("past.name", Set.of("max")),
+          entry("past.twice", Set.of("row")),
+          entry("past.listed", Set.of("name", "year", "clause")),
+          entry("platform.unknown.hard", Set.of("clause")),
+          entry("platform.unknown.advisory", Set.of("clause")),
+          entry("platform.reason", Set.of("max")));
 
   @Test
   void refusals_andSentences_areTheSame() throws IOException {

@@ -18,6 +18,16 @@ class CampaignJsonTest {
   private final JsonNode teacher = json.at("/tracks/0");
 
   @Test
+  void write_ownClose_hasItsBoundsAndWhatHoldsUnset() {
+    var own = read(CampaignJson.write(CampaignFiles.shanxi())).at("/tracks/0/ownClose");
+    assertThat(own.path("setBy").asText()).isEqualTo("CITY");
+    assertThat(own.at("/bounds/lastDay").asText()).isEqualTo("2020-11-20");
+    assertThat(own.path("workingDaysBeforeUnset").asInt()).isEqualTo(5);
+    assertThat(own.path("unset").asText()).isEqualTo("2020-11-14T00:00:00+08:00");
+    assertThat(names(teacher)).doesNotContain("ownClose");
+  }
+
+  @Test
   void write_campaign_namesItsParts() {
     assertThat(names(json))
         .containsExactly(
@@ -41,6 +51,7 @@ class CampaignJsonTest {
             "gaps",
             "form",
             "rubric",
+            "platform",
             "panel",
             "award",
             "promise",

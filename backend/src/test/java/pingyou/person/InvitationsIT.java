@@ -104,6 +104,52 @@ final class InvitationsIT {
   }
 
   @Test
+  void anOffice_invitesAndRevokesItsOwnEvaluatorsAlone() {
+    var official = person("o-appoints");
+    done(redeem(official, invited(Actor.SYSTEM, COUNTY).code(), NOW));
+    var by = Actor.person(official);
+    var own = new Invitation(CAMPAIGN, Role.EVALUATOR, "522732", null, "评委甲");
+    var others =
+        List.of(
+            new Invitation(CAMPAIGN, Role.EVALUATOR, "522722", null, "评委乙"),
+            new Invitation(CAMPAIGN, Role.EVALUATOR, null, null, "评委丙"),
+            new Invitation(CAMPAIGN, Role.REVIEWER, "522732", null, "专家丁"),
+            SECRETARY);
+    assertThat(others)
+        .allSatisfy(it -> assertThat(create(by, it)).isEqualTo(no("invitation.secretariat-only")));
+    var neighbour = invited(Actor.SYSTEM, others.getFirst());
+    done(create(by, own));
+    database.run(tx ->
+        assertThat(invitations.open(tx, by, CAMPAIGN, NOW))
+            .extracting(Invitations.Open::invitation)
+            .containsExactly(own));
+    assertThat(
+            database.<Outcome<Invitations.Open>>write(
+                tx -> invitations.cancel(tx, by, CAMPAIGN, neighbour.id(), NOW)))
+        .isEqualTo(no("invitation.gone"));
+
+    var theirs = done(redeem(person("o-theirs"), neighbour.code(), NOW));
+    var ours = done(redeem(person("o-ours"), done(create(by, own)).code(), NOW));
+    database.run(tx -> {
+      assertThat(roles.revoke(tx, by, theirs.id(), NOW)).isEqualTo(no("role.secretariat-only"));
+      assertThat(roles.revoke(tx, by, ours.id(), NOW)).isEqualTo(Outcome.done(ours));
+      assertThat(roles.has(tx, ours.person(), CAMPAIGN, Role.EVALUATOR, "522732")).isFalse();
+    });
+  }
+
+  @Test
+  void create_ofAnEvaluator_needsAUnitThatScores() {
+    var province = new Invitation(CAMPAIGN, Role.EVALUATOR, "520000", null, "某");
+    var foreign = new Invitation(CAMPAIGN, Role.EVALUATOR, "110101", null, "某");
+    assertThat(List.of(province, foreign))
+        .allSatisfy(it ->
+            assertThat(create(Actor.SYSTEM, it))
+                .isEqualTo(Outcome.refused(Refusal.of("invitation.unit").about("unit"))));
+    assertThat(create(Actor.SYSTEM, new Invitation(CAMPAIGN, Role.EVALUATOR, "522700", null, "某")))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
   void create_needsANameAndAUnitOfTheRole() {
     assertThat(create(Actor.SYSTEM, new Invitation(CAMPAIGN, Role.OFFICIAL, "522732", null, " ")))
         .isEqualTo(Outcome.refused(Refusal.of("invitation.name").about("name")));

@@ -275,6 +275,7 @@ final class ClosingIT {
         it.region(),
         it.tracks().stream().map(ClosingIT::withoutReasons).toList(),
         it.agreements(),
+        List.of(),
         it.assumed(),
         it.hash());
   }
@@ -285,10 +286,12 @@ final class ClosingIT {
         it.title(),
         it.numberPrefix(),
         it.applying(),
+        it.ownClose(),
         it.levels().stream().map(ClosingIT::withoutReasons).toList(),
         it.form(),
         it.rubric(),
         it.support(),
+        it.eligibility(),
         it.panel(),
         it.award(),
         it.promise(),
@@ -304,6 +307,7 @@ final class ClosingIT {
         it.window(),
         it.opinion(),
         false,
+        it.scoring(),
         it.places(),
         it.entrance(),
         it.clause());

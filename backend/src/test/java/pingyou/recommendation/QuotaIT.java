@@ -109,6 +109,7 @@ final class QuotaIT {
         it.region(),
         it.tracks().stream().map(QuotaIT::withPlaces).toList(),
         it.agreements(),
+        List.of(),
         it.assumed(),
         it.hash());
   }
@@ -119,10 +120,12 @@ final class QuotaIT {
         it.title(),
         it.numberPrefix(),
         it.applying(),
+        it.ownClose(),
         it.levels().stream().map(QuotaIT::withPlaces).toList(),
         it.form(),
         it.rubric(),
         it.support(),
+        it.eligibility(),
         it.panel(),
         it.award(),
         it.promise(),
@@ -138,6 +141,7 @@ final class QuotaIT {
         it.window(),
         it.opinion(),
         it.reasonShown(),
+        it.scoring(),
         new Places(PLACES, new Clause("名额", null)),
         it.entrance(),
         it.clause());

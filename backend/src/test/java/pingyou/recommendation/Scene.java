@@ -13,11 +13,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import pingyou.application.Access;
 import pingyou.application.Applications;
 import pingyou.application.Cases;
+import pingyou.application.Reach;
+import pingyou.application.answer.SchoolClaims;
+import pingyou.application.close.Closes;
+import pingyou.application.past.PastWinners;
+import pingyou.application.platform.Placements;
 import pingyou.application.ruling.Ruling.Ground;
 import pingyou.application.ruling.Rulings;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.paper.Paper;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
@@ -30,6 +37,7 @@ import pingyou.person.Invitations;
 import pingyou.person.People;
 import pingyou.person.Role;
 import pingyou.person.Roles;
+import pingyou.person.school.Schools;
 import pingyou.person.session.Sessions;
 import pingyou.recommendation.CaseProbe.Made;
 import pingyou.recommendation.chain.Chain;
@@ -39,9 +47,12 @@ import pingyou.recommendation.desk.Standings;
 import pingyou.recommendation.duty.ClosingDuty;
 import pingyou.recommendation.duty.OpeningDuty;
 import pingyou.recommendation.duty.UnfinishedLists;
+import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Opinion;
+import pingyou.recommendation.list.Score;
+import pingyou.recommendation.paper.Papers;
 import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.Ids;
@@ -86,7 +97,9 @@ final class Scene {
   final Roles roles;
   final Applications applications;
   final Rulings rulings;
-  final Ledger ledger = new Ledger();
+  final Closes closes = new Closes(REGIONS);
+  final Ledger ledger = new Ledger(closes);
+  final Holds holds;
   final Candidates candidates;
   final Recommendations recommendations;
   final Extensions extensions;
@@ -95,6 +108,10 @@ final class Scene {
   final ClosingDuty closing;
   final OpeningDuty opening;
   final UnfinishedLists unfinished;
+  final Papers papers;
+
+  /** What the evaluators of every unit have given. */
+  Map<UUID, Score> scores = Map.of();
 
   private final Invitations invitations;
   private final People people = new People();
@@ -109,11 +126,18 @@ final class Scene {
     this.campaign = changed.apply(renamed(CampaignFiles.guizhou()));
     var outbox = new Outbox(NoticeKinds.load(TEMPLATES), id -> campaign.zone(), MachineTime.SYSTEM);
     roles = new Roles(new Sessions(MachineTime.SYSTEM));
-    applications = new Applications(id -> campaign);
-    rulings = new Rulings(applications, roles, outbox);
+    applications = new Applications(id -> campaign, closes);
+    rulings = new Rulings(applications, roles, new SchoolClaims(), outbox);
     invitations = new Invitations(TestVault.create(), id -> campaign, REGIONS, people, roles);
     chain = new Chain(id -> Optional.of(campaign).filter(it -> it.id().equals(id)), REGIONS);
-    candidates = new Candidates(chain, new Cases(), rulings, ledger);
+    var access = new Access(REGIONS, roles, new Reached());
+    holds =
+        new Holds(
+            new PastWinners(REGIONS, new Schools(REGIONS, roles), roles),
+            new Placements(CampaignFiles.PLATFORMS, applications, access, roles));
+    papers = new Papers(chain, REGIONS, roles, TestVault.create(), ledger::window);
+    var asked = new Candidates.Asked(holds, (_, _) -> scores, papers);
+    candidates = new Candidates(chain, new Cases(), rulings, ledger, asked);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, applications, Wording.load(TEMPLATES));
     extensions = new Extensions(chain, roles, ledger, tidings, outbox);
@@ -121,12 +145,17 @@ final class Scene {
     desks = new Desks(chain, candidates, ledger, roles, people);
     standings = new Standings(chain, ledger);
     closing = new ClosingDuty(database, chain, closings);
-    opening = new OpeningDuty(database, chain, candidates, tidings, outbox);
+    opening = new OpeningDuty(database, chain, candidates, ledger, tidings, outbox);
     unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
   }
 
-  /** A campaign under an id of its own. */
+  /** A campaign under an id of its own, that asks for lists alone. */
   static Campaign renamed(Campaign it) {
+    return renamed(it, List.of());
+  }
+
+  /** The same, with papers that go with the lists. */
+  static Campaign renamed(Campaign it, List<Paper> paperwork) {
     return new Campaign(
         "test-" + Ids.next(),
         it.title(),
@@ -137,6 +166,7 @@ final class Scene {
         it.region(),
         it.tracks(),
         it.agreements(),
+        paperwork,
         it.assumed(),
         it.hash());
   }
@@ -307,4 +337,17 @@ final class Scene {
 
   /** A notice as it was written. */
   record Told(UUID person, String kind, Map<String, String> values) {}
+
+  /** Every case came to every office. */
+  private static final class Reached implements Reach {
+    @Override
+    public boolean isSentTo(Tx tx, UUID application, String unit) {
+      return true;
+    }
+
+    @Override
+    public boolean isAssigned(Tx tx, UUID application, UUID reviewer) {
+      return false;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,16 @@ final class TextsTest {
     used.put("obstacle.other-support", SUPPORT);
     used.put("obstacle.nobody-supports", SUPPORT);
     used.put("obstacle.support-lost", Set.of("dependent", "clause", "possible"));
+    used.put("obstacle.past-winner", Set.of("name", "number", "winner", "year", "clause"));
+    used.put("obstacle.like-winner", Set.of("name", "number", "winners", "clause"));
+    for (var it : List.of("unknown", "asked", "reason")) {
+      used.put("obstacle.platform-" + it, Set.of("name", "number", "platform", "clause"));
+    }
+    used.put("obstacle.platform-unfit", Set.of("name", "number", "platform", "clause", "reason"));
+    used.put("obstacle.paper-missing", Set.of("paper", "title", "clause"));
+    used.put("obstacle.paper-unfinished", Set.of("paper", "title", "clause"));
+    used.put("paper.version", Set.of());
+    used.put("paper.not-waived", Set.of());
     used.put("own", Set.of());
     used.put("province-opinion", Set.of());
     used.put("secretariat", Set.of());

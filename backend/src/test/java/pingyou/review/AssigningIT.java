@@ -130,7 +130,8 @@ final class AssigningIT {
     var fourth = new HashSet<>(reviewers);
     fourth.removeAll(before);
     assertThat(after).hasSize(3).containsAll(fourth).doesNotContain(card.reviewer());
-    boolean isAssigned = database.read(tx -> bench.cards.isAssigned(tx, theCase, card.reviewer()));
+    boolean isAssigned =
+        database.read(tx -> bench.admission.isAssigned(tx, theCase, card.reviewer()));
     assertThat(isAssigned).isFalse();
     Optional<CardView> view =
         database.read(tx -> bench.cardViews.view(tx, card.id(), card.reviewer(), INSIDE));

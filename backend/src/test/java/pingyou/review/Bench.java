@@ -1,12 +1,15 @@
 package pingyou.review;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pingyou.TestParts;
 import pingyou.application.Access;
 import pingyou.application.Applications;
@@ -17,9 +20,12 @@ import pingyou.application.answer.Credentials;
 import pingyou.application.answer.IdClaims;
 import pingyou.application.answer.SchoolClaims;
 import pingyou.application.answer.Shown;
+import pingyou.application.close.Closes;
 import pingyou.application.draft.Checks;
 import pingyou.application.enclosure.FileBook;
 import pingyou.application.enclosure.Receipts;
+import pingyou.application.past.PastWinners;
+import pingyou.application.platform.Placements;
 import pingyou.application.reveal.PasswordWipe;
 import pingyou.application.ruling.Corrections;
 import pingyou.application.ruling.Rulings;
@@ -32,16 +38,29 @@ import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.yaml.CampaignFiles;
 import pingyou.notice.Outbox;
 import pingyou.notice.TestNotices;
+import pingyou.notice.wording.Wording;
 import pingyou.person.People;
 import pingyou.person.Roles;
 import pingyou.person.consent.Consents;
 import pingyou.person.school.Schools;
 import pingyou.person.session.Sessions;
+import pingyou.recommendation.Candidates;
+import pingyou.recommendation.Closings;
+import pingyou.recommendation.Ledger;
+import pingyou.recommendation.chain.Chain;
+import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.eligible.Holds;
+import pingyou.recommendation.list.Score;
+import pingyou.recommendation.paper.Papers;
 import pingyou.review.desk.CardViews;
 import pingyou.review.desk.Overviews;
 import pingyou.review.desk.Todos;
 import pingyou.review.login.Logins;
 import pingyou.review.login.Repairs;
+import pingyou.review.office.Handouts;
+import pingyou.review.office.OfficeCards;
+import pingyou.review.office.OfficeScores;
+import pingyou.review.office.Offices;
 import pingyou.review.panel.Act;
 import pingyou.review.panel.Assigning;
 import pingyou.review.panel.Concessions;
@@ -51,11 +70,13 @@ import pingyou.review.panel.Seating;
 import pingyou.review.panel.Tidings;
 import pingyou.review.result.Results;
 import pingyou.review.scoring.CardEdit;
+import pingyou.review.scoring.Honours;
 import pingyou.review.scoring.Saving;
 import pingyou.review.scoring.Scoring;
 import pingyou.store.Database;
 import pingyou.store.Ids;
 import pingyou.store.MachineTime;
+import pingyou.store.TestVault;
 import pingyou.store.Tx;
 import pingyou.store.file.FileStore;
 import pingyou.store.vault.Vault;
@@ -91,6 +112,11 @@ final class Bench {
   final Todos todos;
   final CardViews cardViews;
   final Overviews overviews;
+  final Chain chain = new Chain(id -> Optional.of(campaign), CampaignFiles.REGIONS);
+  final Offices offices;
+  final OfficeScores officeScores;
+  final OfficeCards officeCards;
+  final Handouts handouts;
   final UUID secretary = Ids.next();
 
   /** Whether the tracks are decided on. */
@@ -100,9 +126,10 @@ final class Bench {
     this.database = database;
     Function<String, Campaign> campaigns = id -> campaign;
     var outbox = TestNotices.outbox(MachineTime.SYSTEM);
-    var applications = new Applications(campaigns);
+    var applications = new Applications(campaigns, new Closes(CampaignFiles.REGIONS));
     var credentials = new Credentials(vault);
-    admission = new Admission(cards, roles, campaigns);
+    offices = offices(applications, outbox);
+    admission = new Admission(cards, roles, campaigns, offices::terms);
     docket =
         new Docket(
             (tx, campaign, track) -> track.equals("teacher") ? List.copyOf(docketed) : List.of(),
@@ -115,19 +142,57 @@ final class Bench {
     departures = new Departures(admission, cards, seating, roles);
     conflicts = new Conflicts(admission, seating, roles);
     concessions = new Concessions(admission, cards, passwords, tidings, (_, _, _) -> decided);
-    scoring = new Scoring(cards, admission);
+    var honours = new Honours((_, _, _) -> 0);
+    scoring = new Scoring(cards, admission, honours);
     logins = new Logins(admission, docket, credentials, tidings);
     repairs = new Repairs(applications, credentials, logins, CampaignFiles.REGIONS);
     results = new Results(cards, docket);
     todos = new Todos(admission, cards, docket, logins);
     cardViews =
         new CardViews(
-            admission, cards, docket, caseViews(applications, credentials, vault, outbox), logins);
+            admission,
+            cards,
+            docket,
+            caseViews(applications, credentials, vault, outbox),
+            logins,
+            honours);
     overviews = new Overviews(admission, cards, results, roles, people);
+    officeScores = new OfficeScores(cards, offices);
+    officeCards = new OfficeCards(admission, officeScores, docket, people);
+    handouts = new Handouts(cards, docket, offices, seating, conflicts);
     database.run(tx -> {
       tx.mapper(ReviewProbe.class).person(secretary, "秘书");
       tx.mapper(ReviewProbe.class).grant(Ids.next(), secretary, "SECRETARIAT", "520000", null);
     });
+  }
+
+  private Offices offices(Applications applications, Outbox outbox) {
+    var ledger = new Ledger(new Closes(CampaignFiles.REGIONS));
+    var rulings = new Rulings(applications, roles, new SchoolClaims(), outbox);
+    var access = new Access(CampaignFiles.REGIONS, roles, new CardReach(admission));
+    var holds =
+        new Holds(
+            new PastWinners(
+                CampaignFiles.REGIONS, new Schools(CampaignFiles.REGIONS, roles), roles),
+            new Placements(CampaignFiles.PLATFORMS, applications, access, roles));
+    var papers =
+        new Papers(chain, CampaignFiles.REGIONS, roles, TestVault.create(), ledger::window);
+    var asked = new Candidates.Asked(holds, this::scores, papers);
+    var candidates = new Candidates(chain, new Cases(), rulings, ledger, asked);
+    var home = Path.of(System.getProperty("pingyou.home"));
+    var wording = Wording.load(home.resolve("templates"));
+    var telling = new pingyou.recommendation.Tidings(roles, applications, wording);
+    var closings = new Closings(chain, roles, candidates, ledger, telling, outbox);
+    return new Offices(chain, candidates, ledger, closings, roles);
+  }
+
+  private Map<UUID, Score> scores(Tx tx, pingyou.recommendation.chain.Terms unit) {
+    return officeScores.of(tx, unit);
+  }
+
+  /** What a county's evaluators have given. */
+  Map<UUID, Score> scores(Tx tx, String county) {
+    return scores(tx, chain.terms(new Unit(CAMPAIGN, TRACK, "county", county)));
   }
 
   private CaseViews caseViews(
@@ -147,26 +212,37 @@ final class Bench {
             new SchoolClaims(),
             new Content.Maker(vault, credentials),
             new Checks(
-                regions, schools, new Consents(), claims, new SchoolClaims(), files, receipts),
+                regions,
+                schools,
+                new Consents(),
+                claims,
+                new SchoolClaims(),
+                new PastWinners(regions, schools, roles),
+                files,
+                receipts),
             filings,
             new pingyou.application.submission.Tidings(outbox));
     return new CaseViews(
         applications,
-        new Access(regions, roles, new CardReach(cards)),
+        new Access(regions, roles, new CardReach(admission)),
         new Cases(),
         submissions,
         filings,
         new Shown(regions, schools),
         new Corrections(applications, roles, regions, outbox),
-        new Rulings(applications, roles, outbox),
+        new Rulings(applications, roles, new SchoolClaims(), outbox),
         receipts);
   }
 
   UUID reviewer(String county) {
+    return holder("REVIEWER", county, null);
+  }
+
+  UUID holder(String role, String unit, @Nullable UUID school) {
     var id = Ids.next();
     database.run(tx -> {
       tx.mapper(ReviewProbe.class).person(id, "专家");
-      tx.mapper(ReviewProbe.class).grant(Ids.next(), id, "REVIEWER", county, null);
+      tx.mapper(ReviewProbe.class).grant(Ids.next(), id, role, unit, school);
     });
     return id;
   }

@@ -5,7 +5,7 @@ import pingyou.application.Reach;
 import pingyou.store.Tx;
 
 /** What review answers of who may see a case; no unit is sent anything here. */
-record CardReach(Cards cards) implements Reach {
+record CardReach(Admission admission) implements Reach {
   @Override
   public boolean isSentTo(Tx tx, UUID application, String unit) {
     return false;
@@ -13,6 +13,6 @@ record CardReach(Cards cards) implements Reach {
 
   @Override
   public boolean isAssigned(Tx tx, UUID application, UUID reviewer) {
-    return cards.isAssigned(tx, application, reviewer);
+    return admission.isAssigned(tx, application, reviewer);
   }
 }

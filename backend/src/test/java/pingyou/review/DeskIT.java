@@ -162,7 +162,7 @@ final class DeskIT {
   @Test
   void reminder_countsWhatIsOpenThen() {
     bench.submitted(mine(cases.get(0)).id());
-    var unsubmitted = new Unsubmitted(bench.cards, bench.docket);
+    var unsubmitted = new Unsubmitted(bench.cards, bench.docket, bench.offices, bench.admission);
     var rung = new Unfinished.Rung(CLOSE, Instant.parse("2021-11-10T02:00:00Z"));
     List<Notice> due = database.read(tx -> unsubmitted.due(tx, bench.campaign, rung, rung.at()));
     assertThat(due)

@@ -24,6 +24,9 @@ interface ReviewProbe {
       @Param("unit") @Nullable String unit,
       @Param("school") @Nullable UUID school);
 
+  @Update("UPDATE role_grant SET revoked_at = '2021-10-14' WHERE person = #{person}")
+  void revoke(@Param("person") UUID person);
+
   @Insert(
       "INSERT INTO school (id, campaign, county, name, name_key, standing, created_at) VALUES"
           + " (#{id}, 'guizhou-2021', #{county}, #{name}, #{name}, 'CONFIRMED', '2021-08-02')")

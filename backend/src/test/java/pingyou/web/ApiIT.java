@@ -51,7 +51,16 @@ final class ApiIT {
     assertThat(map(kept))
         .isEqualTo(
             Map.of(
-                "version", version + 1, "savedAt", "10:00", "shown", "韦甲一", "problems", List.of()));
+                "version",
+                version + 1,
+                "savedAt",
+                "10:00",
+                "shown",
+                "韦甲一",
+                "problems",
+                List.of(),
+                "remarks",
+                List.of()));
     assertThat(teacher.get(form.api()).body()).contains("\"value\":\"韦甲一\"");
   }
 

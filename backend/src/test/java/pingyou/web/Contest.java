@@ -100,7 +100,8 @@ final class Contest {
     return site.backend.database.read(tx -> site.backend.review.cards.ofTrack(tx, terms));
   }
 
-  private Map<String, String> sheet(int halves) {
+  /** A whole card that comes to this many half-points, to be posted. */
+  Map<String, String> sheet(int halves) {
     var rubric =
         site.backend.campaigns.find("guizhou-2021").orElseThrow().track("teacher").rubric();
     var typed = new HashMap<String, String>();

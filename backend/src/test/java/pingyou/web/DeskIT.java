@@ -81,7 +81,7 @@ final class DeskIT {
     assertThat(refused.body()).contains("请至少选一项");
     assertThat(done.location()).isEqualTo(DESK);
     var form = caseAt.replace(DESK + "/case/", "/apply/");
-    assertThat(teacher.get(form).body()).contains("县里请您改这一项：号码打不通。");
+    assertThat(teacher.get(form).body()).contains("请您改这一项：号码打不通。");
   }
 
   @Test

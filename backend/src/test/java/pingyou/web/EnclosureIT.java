@@ -42,11 +42,11 @@ final class EnclosureIT {
   }
 
   /** The shipped home, but for its campaigns. */
-  private static Path home(Path home) throws IOException {
+  static Path home(Path home) throws IOException {
     var shipped = Path.of(System.getProperty("pingyou.home")).toAbsolutePath();
     Files.createDirectories(home.resolve("config"));
     Files.createSymbolicLink(home.resolve("templates"), shipped.resolve("templates"));
-    for (var part : new String[] {"regions", "holidays"}) {
+    for (var part : new String[] {"regions", "holidays", "platforms.yaml"}) {
       Files.createSymbolicLink(
           home.resolve("config").resolve(part), shipped.resolve("config").resolve(part));
     }

@@ -3,7 +3,6 @@ package pingyou.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Objects;
@@ -19,9 +18,10 @@ final class NoticePathsTest {
   @Test
   void everyNotice_opensAPageOfTheSite() throws IOException {
     var home = Path.of(System.getProperty("pingyou.home"));
-    var site = home.resolve("backend/src/main/java/pingyou/web/Site.java");
     var pages = new HashSet<String>();
-    PAGE.matcher(Files.readString(site)).results().forEach(page -> pages.add(page.group(1)));
+    PAGE.matcher(Routings.source(home.resolve("backend/src/main/java")))
+        .results()
+        .forEach(page -> pages.add(page.group(1)));
 
     var paths =
         NoticeKinds.load(home.resolve("templates")).all().stream()

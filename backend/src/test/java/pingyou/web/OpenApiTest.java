@@ -23,7 +23,7 @@ final class OpenApiTest {
   void everyRoute_isDescribedAndNothingElse() throws IOException {
     var home = Path.of(System.getProperty("pingyou.home"), "backend/src/main");
     var routes = new TreeSet<String>();
-    var found = ROUTE.matcher(Files.readString(home.resolve("java/pingyou/web/Site.java")));
+    var found = ROUTE.matcher(Routings.source(home.resolve("java")));
     while (found.find()) {
       routes.add(found.group(1) + " " + found.group(2).replaceAll(":([a-z]+)", "{$1}"));
     }

@@ -87,7 +87,11 @@ final class SiteRig implements AutoCloseable {
 
   /** The same, of the person with this openid. */
   Browser holder(Role role, String unit, String openid) {
-    var spec = new Invitation("guizhou-2021", role, unit, null, "陆乙一");
+    return holder(new Invitation("guizhou-2021", role, unit, null, "陆乙一"), openid);
+  }
+
+  /** The same of any campaign. */
+  Browser holder(Invitation spec, String openid) {
     var now = backend.clock.instant();
     var invitations = backend.person.invitations;
     backend.database.run(tx -> {

@@ -15,6 +15,8 @@ import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
+import pingyou.person.Invitation;
+import pingyou.person.Role;
 import pingyou.person.school.Schools;
 import pingyou.recommendation.Act;
 import pingyou.recommendation.chain.Unit;
@@ -23,6 +25,7 @@ import pingyou.recommendation.list.Opinion;
 import pingyou.review.Card;
 import pingyou.review.scoring.CardEdit;
 import pingyou.review.scoring.Saving;
+import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.Ids;
 import pingyou.store.Tx;
@@ -72,6 +75,17 @@ final class Competition {
     var openid = controls.openid(phone);
     var appId = controls.appId();
     return act(tx -> backend.person.people.byOpenid(tx, appId, openid).id());
+  }
+
+  /** Makes whoever holds this phone an official of a campaign's unit. */
+  void official(String phone, String campaign, String region) {
+    var person = person(phone);
+    var invitation = new Invitation(campaign, Role.OFFICIAL, region, null, phone);
+    act(tx -> {
+      var at = now().at();
+      var invited = done(backend.person.invitations.create(tx, Actor.SYSTEM, invitation, at));
+      return done(backend.person.invitations.redeem(tx, person, invited.code(), at));
+    });
   }
 
   /** A person's application with both consents and nothing in it. */

@@ -29,6 +29,12 @@ final class Controls {
     post("/settle", Map.of());
   }
 
+  /** Lets business time begin elsewhere. */
+  void reset(String instant) {
+    post("/clock", Map.of("reset", instant));
+    post("/settle", Map.of());
+  }
+
   /** Sends a text as a person and waits for the answer. */
   void say(String person, String text) {
     post("/people/" + person + "/acts", Map.of("type", "text", "text", text));

@@ -73,6 +73,9 @@ final class EveryPageIT {
     open("county", desk + "/case/" + cases.getFirst() + "/decline", "desk-decline");
     open("county", desk + "/check", "desk-check");
     open("county", "/desk/guizhou-2021/schools/522732", "schools");
+    open("county", "/desk/guizhou-2021/evaluators/522732", "evaluators");
+    open("county", "/desk/guizhou-2021/evaluators/522732/invite", "evaluator-invite");
+    open("county", desk + "/case/" + cases.getFirst() + "/scores", "desk-scores");
     competition.county(cases.subList(0, 5));
     open("county", desk, "desk-county");
     competition.clock(Competition.CITY_TIME);

@@ -12,6 +12,8 @@ import pingyou.bot.wechat.Callback;
 import pingyou.bot.wechat.Lanes;
 import pingyou.bot.wechat.Reception;
 import pingyou.bot.wechat.codec.InboundCodec;
+import pingyou.bot.work.CaseCourses;
+import pingyou.bot.work.Worktables;
 import pingyou.notice.delivery.Delivery;
 import pingyou.notice.delivery.Receipt;
 import pingyou.store.MachineTime;

@@ -1,15 +1,12 @@
 package pingyou.bot;
 
-import io.vertx.core.Vertx;
 import java.util.Map;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import pingyou.Backend;
-import pingyou.bot.settings.Settings;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 import pingyou.notice.wording.Wording;
@@ -17,9 +14,6 @@ import pingyou.person.Invitation;
 import pingyou.person.Invited;
 import pingyou.person.Role;
 import pingyou.store.Actor;
-import pingyou.store.Database;
-import pingyou.store.Mode;
-import pingyou.store.Redis;
 
 /**
  * {@code invite secretariat}: the only way in that needs nobody who is in already. Everybody else
@@ -37,18 +31,7 @@ final class Invite {
       @Option(names = "--campaign", required = true, paramLabel = "<id>") String campaign,
       @Option(names = "--name", required = true, description = "How officials know the person.")
           String name) {
-    var home = Main.home();
-    var settings = Settings.read(home, System.getenv(), Set.of());
-    var vertx = Vertx.vertx();
-    try (var servers = Servers.start(settings);
-        var database = Database.open(servers.database());
-        var redis = Redis.open(vertx, servers.redisUrl())) {
-      (settings.sandbox() ? Mode.SANDBOX : Mode.LIVE).claim(database);
-      return invite(
-          new Backend(database, redis, home, servers.keyFile(), settings.files()), campaign, name);
-    } finally {
-      vertx.close().await();
-    }
+    return Main.installed(backend -> invite(backend, campaign, name));
   }
 
   private int invite(Backend backend, String id, String name) {

@@ -1,10 +1,17 @@
 package pingyou.bot;
 
+import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import pingyou.Backend;
 import pingyou.bot.command.CampaignCommand;
 import pingyou.bot.settings.Settings;
+import pingyou.store.Database;
+import pingyou.store.Mode;
+import pingyou.store.Redis;
 
 /**
  * The program {@code pingyou}: without a command it serves. Exit codes: 0 done, 1 failed, 2
@@ -14,13 +21,13 @@ import pingyou.bot.settings.Settings;
     name = "pingyou",
     description = "Public competitions inside WeChat.",
     mixinStandardHelpOptions = true,
-    subcommands = {Serve.class, SandboxCommand.class, Invite.class, Audit.class})
+    subcommands = {Serve.class, SandboxCommand.class, Invite.class, Audit.class, Rehearse.class})
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
     var command = new CommandLine(new Main());
-    command.addSubcommand(new CampaignCommand(home()));
+    command.addSubcommand(new CampaignCommand(home(), Main::installed));
     command.setExecutionExceptionHandler(Main::explain);
     // The embedded servers' threads must not keep a failed program alive.
     System.exit(code(command, args.length == 0 ? new String[] {"serve"} : args));
@@ -38,6 +45,21 @@ public final class Main {
   /** The directory that holds {@code config/} and {@code templates/}. */
   static Path home() {
     return Path.of(System.getenv().getOrDefault("PINGYOU_HOME", "")).toAbsolutePath();
+  }
+
+  /** Does a command's work on this installation, without its pages and loops. */
+  static int installed(ToIntFunction<Backend> work) {
+    var settings = Settings.read(home(), System.getenv(), Set.of());
+    var vertx = Vertx.vertx();
+    try (var servers = Servers.start(settings);
+        var database = Database.open(servers.database());
+        var redis = Redis.open(vertx, servers.redisUrl())) {
+      (settings.sandbox() ? Mode.SANDBOX : Mode.LIVE).claim(database);
+      return work.applyAsInt(
+          new Backend(database, redis, home(), servers.keyFile(), settings.files()));
+    } finally {
+      vertx.close().await();
+    }
   }
 
   private static int explain(

@@ -23,6 +23,7 @@ import pingyou.bot.rehearsal.fill.Fill;
 import pingyou.bot.sandbox.SandboxPorts;
 import pingyou.bot.sandbox.SandboxServer;
 import pingyou.bot.sandbox.SandboxSettings;
+import pingyou.bot.sandbox.control.ClockControl;
 import pingyou.bot.sandbox.control.ClockRoutes;
 import pingyou.bot.settings.Settings;
 import pingyou.bot.watch.Metrics;
@@ -56,14 +57,20 @@ final class Program implements AutoCloseable {
 
   private final Path home;
   private final Settings settings;
+  private final @Nullable Path ledger;
   private final PublicUrl url;
   private final Vertx vertx;
   private final CompletableFuture<Loops> loops = new CompletableFuture<>();
+  private final CompletableFuture<Stage> stage = new CompletableFuture<>();
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
-  private Program(Path home, Settings settings) {
+  /**
+   * @param ledger file for all that the local WeChat sees; null: it is kept for the screen only
+   */
+  private Program(Path home, Settings settings, @Nullable Path ledger) {
     this.home = home;
     this.settings = settings;
+    this.ledger = ledger;
     this.url = new PublicUrl(settings.http().publicUrl());
     int workers = Math.max(2, settings.connections() / 4);
     this.vertx = Vertx.vertx(new VertxOptions().setWorkerPoolSize(workers));
@@ -74,19 +81,35 @@ final class Program implements AutoCloseable {
    * @throws Settings.Faulty when the settings can't be used
    */
   static Program start(Path home, Map<String, String> environment) {
+    return new Program(home, settings(home, environment), null).orClosed();
+  }
+
+  /**
+   * Starts a sandbox in which nobody is yet.
+   *
+   * @param ledger file for all that its WeChat sees
+   */
+  static Program rehearse(Path home, Map<String, String> environment, Path ledger) {
+    return new Program(home, settings(home, environment), ledger).orClosed();
+  }
+
+  private static Settings settings(Path home, Map<String, String> environment) {
     var notices =
         NoticeKinds.load(home.resolve("templates")).all().stream()
             .map(NoticeKind::name)
             .collect(Collectors.toSet());
-    var program = new Program(home, Settings.read(home, environment, notices));
+    return Settings.read(home, environment, notices);
+  }
+
+  private Program orClosed() {
     boolean isOpen = false;
     try {
-      program.open();
+      open();
       isOpen = true;
-      return program;
+      return this;
     } finally {
       if (!isOpen) {
-        program.close();
+        close();
       }
     }
   }
@@ -97,18 +120,34 @@ final class Program implements AutoCloseable {
     var backend = backend();
     var time =
         new SandboxTime(
-            backend.clock, backend.timetable, loops, backend.campaigns::all, backend.wording);
+            backend.clock,
+            backend.timetable,
+            loops,
+            backend.campaigns::all,
+            campaign -> backend.database.read(tx -> backend.application.closes.all(tx, campaign)),
+            backend.wording);
     var sandbox = settings.startsWeChat() ? localWeChat(backend, time) : null;
     var keys = keys(backend.kinds, sandbox);
     var wechat = new WeChat(account(keys), backend.redis, url::of);
     serve(backend, keys, wechat, time);
     if (sandbox != null) {
       sandbox.productAt(URI.create(url.of(""))).await();
-      new DemoPeople(backend, new Phones(sandbox::apiOrigin)).arrive();
+      var phones = new Phones(sandbox::apiOrigin);
+      if (ledger == null) {
+        new DemoPeople(backend, phones).arrive();
+      }
+      stage.complete(new Stage(backend, keys.appId(), phones, time, settings.delivery().perDay()));
       LOG.info("the local WeChat's page: {}/", sandbox.boxOrigin());
     }
     var took = Duration.between(began, MachineTime.SYSTEM.instant());
     LOG.info("ready at {} after {} ms", url.of("/"), took.toMillis());
+  }
+
+  /** What a rehearsal plays with. */
+  record Stage(Backend backend, String appId, Phones phones, ClockControl clock, int perDay) {}
+
+  Stage stage() {
+    return stage.join();
   }
 
   /** A sandbox has the templates of a local WeChat, be it its own or one that runs elsewhere. */
@@ -142,14 +181,17 @@ final class Program implements AutoCloseable {
     LOG.info("starting the local WeChat");
     var local =
         SandboxSettings.of(
-                settings.sandboxPort(),
-                LocalWeChat.account(settings.wechat()),
-                LocalWeChat.templates(backend.kinds))
-            .withStateFile(settings.data().resolve("phones.json"));
+            settings.sandboxPort(),
+            LocalWeChat.account(settings.wechat()),
+            LocalWeChat.templates(backend.kinds));
+    var kept =
+        ledger == null
+            ? local.withStateFile(settings.data().resolve("phones.json"))
+            : local.withLedgerFile(ledger);
     var origin = new CompletableFuture<String>();
     var fill = new Fill(backend, settings.wechat().appId(), time, new Phones(origin::join));
     var ports = new SandboxPorts(backend.clock, MachineTime.SYSTEM, time, fill);
-    var server = SandboxServer.start(vertx, local, ports).await();
+    var server = SandboxServer.start(vertx, kept, ports).await();
     origin.complete(server.apiOrigin());
     open.push(() -> server.close().await());
     return server;

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pingyou.bot.command.CampaignFiles;
 import pingyou.bot.sandbox.control.ClockControl;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.Track;
 import pingyou.campaign.rule.Window;
 import pingyou.notice.timetable.Timetable;
 import pingyou.notice.wording.Wording;
@@ -39,18 +41,24 @@ final class SandboxTime implements ClockControl {
   private final Timetable timetable;
   private final CompletableFuture<Loops> loops;
   private final Supplier<List<Campaign>> campaigns;
+  private final Function<Campaign, List<Track>> standing;
   private final Wording wording;
 
+  /**
+   * @param standing a campaign's tracks with the closes that cities set
+   */
   SandboxTime(
       BusinessClock clock,
       Timetable timetable,
       CompletableFuture<Loops> loops,
       Supplier<List<Campaign>> campaigns,
+      Function<Campaign, List<Track>> standing,
       Wording wording) {
     this.clock = clock;
     this.timetable = timetable;
     this.loops = loops;
     this.campaigns = campaigns;
+    this.standing = standing;
     this.wording = wording;
   }
 
@@ -138,7 +146,7 @@ final class SandboxTime implements ClockControl {
   private List<Stop> windows() {
     var stops = new ArrayList<Stop>();
     for (var campaign : campaigns.get()) {
-      for (var track : campaign.tracks()) {
+      for (var track : standing.apply(campaign)) {
         var applying = wording.say("sandbox.stop.applying");
         add(stops, applying, track.applying());
         track.entrance().ifPresent(it -> add(stops, applying, it.applying()));

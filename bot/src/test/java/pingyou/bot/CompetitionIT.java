@@ -82,7 +82,9 @@ final class CompetitionIT {
     assertThat(teacher.say("13800000000")).contains("138****0000");
     teacher.say("数学");
     teacher.say("3");
-    var space = Map.<String, Object>of("type", "link", "title", "空间", "url", "http://g.cn/1");
+    var space =
+        Map.<String, Object>of(
+            "type", "link", "title", "空间", "url", "http://www.gzseduyun.cn/space/1");
     assertThat(teacher.act(space)).contains("第 10/20 项 用户名");
     signInToSpace();
     assertThat(teacher.say("我叫韦甲一，男，35 岁，从教 12 年。")).contains("还没写到：职称");

@@ -39,7 +39,7 @@ final class ExampleIT {
     play = new Play(home, folder.resolve("data"));
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (var files = Files.walk(from)) {
       for (var file : files.toList()) {
         var copy = to.resolve(from.relativize(file).toString());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -78,21 +79,90 @@ final class ShanxiPlayIT {
     assertThat(region.submit()).contains("SX20-R-0001");
 
     var school = form(play.arrive("school14", "郝校长"), "school", Map.of("school-type", "小学"));
-    school.fill(Map.of("county-city", "140100", "county", "140105", "name", "示例第一小学"));
+    school.fill(school("140105", "示例第一小学"));
     assertThat(school.submit()).contains("SX20-S-0001");
+    var second = form(play.arrive("again14", "郝副校长"), "school", Map.of("school-type", "小学"));
+    assertThat(second.fill(school("140105", "示例第一小学"))).contains("一所学校只报一份");
+
+    var late = form(play.arrive("late14", "迟主任"), "region", Map.of("region-type", "区县"));
+    late.fill(Map.of("county-city", "140100", "county", "140106", "name", "太原市迎泽区"));
 
     var university =
         form(play.arrive("university14", "任处长"), "school", Map.of("school-type", "本科高校"));
-    assertThat(play.phone("university14").open(university.path).html())
-        .doesNotContain("county-city");
-    university.fill(Map.of("name", "示例大学"));
+    university.fill(school("140110", "示例大学"));
     assertThat(university.submit()).contains("SX20-S-0002");
+  }
+
+  private static Map<String, String> school(String county, String name) {
+    return Map.of("county-city", "140100", "county", county, "school", "", "school-name", name);
   }
 
   @Test
   @Order(3)
-  void city_sendsOneOfEach_withOpinionsAndSeal() {
+  void city_endsApplyingEarly_andWhoWasNotReadyIsTold() {
     invite();
+    var city = play.phone("city14");
+    for (var track : List.of("region", "school")) {
+      assertThat(end(city, track, "2020-11-20")).contains("最晚到 2020年11月19日");
+      assertThat(end(city, track, "2020-11-06")).contains("11月6日 24:00（10月21日");
+    }
+    assertThat(play.phone("county14").open("/apply").html()).contains("SX20-R-0001");
+    assertThat(play.phone("late14").say("进度")).contains("11月6日 24:00");
+    assertThat(play.control("/clock").path("stops"))
+        .filteredOn(it -> it.path("kind").asText().equals("close"))
+        .extracting(it -> it.path("at").asText())
+        .contains("2020-11-06T16:00:00Z", "2020-11-13T16:00:00Z");
+    play.aMinuteLater();
+    assertThat(play.phone("late14").news()).contains("申报截止提醒", "11月6日 24:00");
+    play.at("2020-11-09T10:00:00");
+    assertThat(play.phone("late14").news().lines())
+        .hasSize(5)
+        .last(InstanceOfAssertFactories.STRING)
+        .contains("按放弃处理");
+  }
+
+  @Test
+  @Order(4)
+  void city_writesItsPapers_withWhatTheTableReckons() {
+    play.at("2020-11-16T10:00:00");
+    var city = play.phone("city14");
+    var papers = new CityPapers(city, "/desk/shanxi-2020/papers/140100");
+    assertThat(city.open("/desk").text()).contains("上报材料");
+    assertThat(papers.list()).contains("已齐 0 项，共 6 项", "附件 1 未填", "推荐汇总信息表", "本地区的推荐遴选工作方案");
+    papers.contact();
+    assertThat(papers.list()).contains("已齐 1 项", "附件 1 已齐");
+
+    var twice = papers.paper("plan", papers.plan("2020\t太原市\t900\t\t\n2020\t\t\t小店区\t1200\n"));
+    assertThat(twice.text())
+        .contains("第 2 行的小店区在太原市里，2020 年的太原市已经整个写在第 1 行，会重复计数")
+        .contains("2020 年 900 1,200 2,100", "总体统计 900 1,200 2,100")
+        .contains("有的年度不足 3 个县（市、区）的原因");
+    assertThat(papers.list()).contains("附件 2 填写中");
+    var rows =
+        Map.of(
+            "plan-table.there", "1",
+            "plan-table.0.year", "2020 年",
+            "plan-table.0.county", "140105",
+            "plan-table.0.county-spaces", "1200",
+            "few-counties", "其余的县下一年推进。");
+    assertThat(papers.paper("plan", rows).path()).endsWith("/papers/140100");
+    assertThat(papers.list()).contains("附件 2 已齐", "已齐 2 项");
+    var late = new HashMap<>(rows);
+    late.put("version", "1");
+    late.put("few-counties", "另一个原因。");
+    assertThat(papers.paper("plan", late).text()).contains("刚才有人改过", "另一个原因。", "其余的县下一年推进。");
+
+    var province = play.phone("province14");
+    assertThat(province.open("/desk/shanxi-2020/papers/140100/contact").text())
+        .contains("姓名：郝**", "139****0001")
+        .doesNotContain("13900000001", "hao@example.cn");
+    assertThat(play.phone("county14").open("/desk/shanxi-2020/papers/140100/contact").status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  @Order(5)
+  void city_sendsOneOfEach_withOpinionsAndSeal() {
     play.at("2020-11-17T10:00:00");
     var city = play.phone("city14");
     var schools = city.open(DESK + "school/city/140100");
@@ -103,24 +173,69 @@ final class ShanxiPlayIT {
     assertThat(city.post(DESK + "region/city/140100/send", Map.of()).text())
         .contains("推荐它，要同时推荐一份支撑案例（通知 二（二）2）", "示例第一小学");
     pick(city, "school", "示例第一小学");
+    withoutThePlan_nothingIsSent_butAWaiverHelps(city);
     assertThat(city.post(DESK + "school/city/140100/send", Map.of()).text()).contains("送出");
     assertThat(city.post(DESK + "region/city/140100/send", Map.of()).text()).contains("送出");
     assertThat(city.open(DESK + "school/city/140100/sent").text()).contains("已盖章");
+  }
+
+  /** Sets when applying ends in the city; what the page then says, of its own or of the unit. */
+  private static String end(PlayPhone city, String track, String day) {
+    var close = DESK + track + "/city/140100/close";
+    city.open(close);
+    return city.post(close, Map.of("lastDay", day, "reason", "")).text();
+  }
+
+  private void withoutThePlan_nothingIsSent_butAWaiverHelps(PlayPhone city) {
+    var send = DESK + "school/city/140100/send";
+    assertThat(city.post(send, Map.of()).text()).contains("还没有填本地区的推荐遴选工作方案（通知 二（二）1）");
+    assertThat(city.open(DESK + "school/city/140100/check").html())
+        .contains("/desk/shanxi-2020/papers/140100/selection-plan");
+    var province = play.phone("province14");
+    var unit = province.open(province.open("/secretariat/shanxi-2020/papers").row("太原市教育局"));
+    assertThat(unit.text()).contains("本地区的推荐遴选工作方案", "豁免这一项");
+    var plan = unit.path() + "/selection-plan";
+    assertThat(province.post(plan, Map.of("act", "waive", "reason", "")).text()).contains("豁免");
+    province.post(plan, Map.of("act", "waive", "reason", "方案已经寄到，线下已收。"));
+    assertThat(new CityPapers(city, "/desk/shanxi-2020/papers/140100").list())
+        .contains("秘书处已豁免", "秘书处豁免：方案已经寄到，线下已收。", "共 6 项");
+    province.post(plan, Map.of("act", "withdraw", "reason", "寄到的是另一个市的。"));
+    assertThat(city.post(send, Map.of()).text()).contains("还没有填本地区的推荐遴选工作方案");
+    province.post(plan, Map.of("act", "waive", "reason", "方案已经寄到，线下已收。"));
+  }
+
+  @Test
+  @Order(6)
+  void summary_isMadeOfTheLists_andTheUniversityHasItsOwnChecklist() {
+    var city = play.phone("city14");
+    var summary = "/desk/shanxi-2020/papers/140100/summary";
+    assertThat(city.open(summary).text())
+        .contains("1 太原市小店区 区县 郝一 太原市小店区教育局 负责人 139****0001 示例第一小学")
+        .contains("1 示例第一小学 小学 郝一 示例第一小学 负责人 139****0001 太原市小店区")
+        .doesNotContain("示例大学");
+    assertThat(city.open(summary + "?table=1").html()).contains("\"139****0001\",\"示例第一小学\"");
+    assertThat(play.phone("province14").open("/secretariat/shanxi-2020/summary").text())
+        .contains("太原市小店区", "示例第一小学", "示例大学");
+    var submitted = play.phone("university14").open("/apply").found("(/apply/[0-9a-f-]{36})");
+    assertThat(play.phone("university14").open(submitted + "/submitted").text())
+        .contains("上报材料", "市级实施方案 不适用", "优秀区域和学校推荐表 已齐");
+    assertThat(play.phone("school14").open("/apply").text()).doesNotContain("上报材料");
   }
 
   /** Recommends a case and writes what the form's cell of the city says. */
   private static void pick(PlayPhone city, String track, String name) {
     var desk = DESK + track + "/city/140100";
     var at = city.open(desk + "?list=open").row(name);
-    city.post(at + "/recommend", Map.of());
+    assertThat(city.open(at).text()).contains("不在已知接入的名录里（通知 二（二）2，原则上的要求）");
+    city.post(at + "/recommend", Map.of("reason", "市里的平台正在接入。"));
     assertThat(city.open(at + "/opinion").text()).contains("地市级教育行政部门推荐意见", "已盖章");
     city.post(
         at + "/opinion",
-        Map.of("text", "同意推荐。", "signer", "郝科长", "signedOn", "2020-11-17", "sealed", "已盖章"));
+        Map.of("text", "同意推荐。", "signer", "郝科长", "signedOn", "2020-11-09", "sealed", "已盖章"));
   }
 
   @Test
-  @Order(4)
+  @Order(7)
   void province_hasTheChosenAndTheUniversity_andEachReviewerTheirMaterial() {
     play.at("2020-11-23T10:00:00");
     var province = play.phone("province14");
@@ -144,7 +259,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(5)
+  @Order(8)
   void province_writesItsOwnOpinion() {
     var province = play.phone("province14");
     var cases = province.open("/secretariat/shanxi-2020/cases");
@@ -162,7 +277,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(6)
+  @Order(9)
   void bestCases_areSentUp_asManyAsTheNoticeHasPlaces() {
     for (var expert : REVIEWERS.stream().map(play::phone).toList()) {
       var tracks = expert.open("/review");
@@ -237,7 +352,7 @@ final class ShanxiPlayIT {
 
   /** A form on its page; everything that is open gets an answer. */
   private record Form(PlayPhone phone, String path) {
-    void fill(Map<String, String> typed) {
+    String fill(Map<String, String> typed) {
       var page = phone.open(path);
       var posted = new HashMap<String, String>();
       posted.put("version", page.input("version"));
@@ -254,7 +369,7 @@ final class ShanxiPlayIT {
               "account", "shili",
               "password", "mima-14"));
       posted.putAll(typed);
-      phone.post(path, posted);
+      return phone.post(path, posted).text();
     }
 
     /** Long texts of both forms; a form takes those that it has. */

@@ -38,8 +38,8 @@ interface AnswerMapper {
   void releaseOthers(
       @Param("application") UUID application, @Param("blindIndex") String blindIndex);
 
-  /** The application that holds what one of this school may claim, if one does. */
-  @Nullable UUID schoolClaimant(
+  /** The applications that hold what one of this school may claim; more than one after merging. */
+  List<UUID> schoolClaimants(
       @Param("application") Application application,
       @Param("field") String field,
       @Param("school") UUID school);

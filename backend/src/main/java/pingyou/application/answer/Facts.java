@@ -23,7 +23,7 @@ public record Facts(
   public static Facts of(Form form, Map<String, String> answers) {
     var inLists = form.inLists();
     return new Facts(
-        isSchool(form, inLists.name()) ? "" : written(form, answers, inLists.name()),
+        form.ofSchools() ? "" : written(form, answers, inLists.name()),
         region(form, answers).orElse(null),
         school(form, answers).orElse(null),
         written(form, answers, inLists.subject()),
@@ -40,11 +40,6 @@ public record Facts(
   /** The form's field for the ID number, if it asks for one. */
   public static Optional<Field> idNumber(Form form) {
     return form.fields().stream().filter(Field.IdNumber.class::isInstance).findFirst();
-  }
-
-  private static boolean isSchool(Form form, String id) {
-    return form.fields().stream()
-        .anyMatch(it -> it instanceof Field.SchoolChoice && it.head().id().equals(id));
   }
 
   /** The answer; where it makes the form ask for the thing in words ("其他"), those words. */

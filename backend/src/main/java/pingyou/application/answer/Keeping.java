@@ -6,7 +6,7 @@ import pingyou.campaign.form.Field;
 public enum Keeping {
   /** As it is. */
   PLAIN,
-  /** Sealed in its column: ID numbers and phones. */
+  /** Sealed in its column: ID numbers, phones, and tables with something personal in them. */
   SEALED,
   /** Apart from the answers, under a key of its own: the password of a learning space. */
   APART;
@@ -15,6 +15,7 @@ public enum Keeping {
     return switch (field) {
       case Field.IdNumber _, Field.Mobile _ -> SEALED;
       case Field.Secret _ -> APART;
+      case Field.Table it -> it.layout().isPersonal() ? SEALED : PLAIN;
       case Field.ShortText _,
           Field.LongText _,
           Field.Choice _,

@@ -1,8 +1,9 @@
 package pingyou.application.answer;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import pingyou.application.Application;
 import pingyou.campaign.form.Completeness;
 import pingyou.campaign.form.Field;
@@ -10,42 +11,62 @@ import pingyou.campaign.form.Form;
 import pingyou.store.Tx;
 
 /**
- * What one applicant of a school may claim, as to be its administrator. As with ID numbers a draft
- * claims nothing.
+ * What one applicant of a school may claim: to be its administrator, or to apply for the school
+ * itself. As with ID numbers a draft claims nothing. Who holds a claim keeps it, also when another
+ * holder turns out to be of the same school because the two were merged.
  */
 public final class SchoolClaims {
-  /** Whether another submitted case of the school has taken this field's single option. */
-  public boolean isTaken(Tx tx, Application application, Field.Choice field, UUID school) {
-    var claimant =
-        tx.mapper(AnswerMapper.class).schoolClaimant(application, field.head().id(), school);
-    return claimant != null && !claimant.equals(application.id());
+  /** Whether another submitted case of the school has taken what this field claims. */
+  public boolean isTaken(Tx tx, Application application, String field, UUID school) {
+    var holders = tx.mapper(AnswerMapper.class).schoolClaimants(application, field, school);
+    return !holders.isEmpty() && !holders.contains(application.id());
   }
 
-  /** Claims what these answers claim in place of what was claimed before; false if it is taken. */
-  public boolean claim(Tx tx, Application application, Form form, Map<String, String> values) {
+  /**
+   * Claims what these answers claim in place of what was claimed before.
+   *
+   * @return the first field whose claim is taken; empty if none is
+   */
+  public Optional<Field> claim(
+      Tx tx, Application application, Form form, Map<String, String> values) {
     var school = Facts.of(form, values).school();
-    var claims = claims(form, values).toList();
+    var claims = claims(form, values);
     if (school == null || claims.isEmpty()) {
       release(tx, application.id());
-      return true;
+      return Optional.empty();
     }
-    if (!claims.stream().allMatch(field -> claim(tx, application, field, school))) {
-      return false;
+    for (var field : claims) {
+      if (!claim(tx, application, field.head().id(), school)) {
+        return Optional.of(field);
+      }
     }
     tx.mapper(AnswerMapper.class).releaseOtherSchools(application.id(), school);
-    return true;
+    return Optional.empty();
   }
 
-  private boolean claim(Tx tx, Application application, Field.Choice field, UUID school) {
-    tx.mapper(AnswerMapper.class).claimOfSchool(application, field.head().id(), school);
+  /** The row of another one is waited for and then found. */
+  private boolean claim(Tx tx, Application application, String field, UUID school) {
+    if (isTaken(tx, application, field, school)) {
+      return false;
+    }
+    tx.mapper(AnswerMapper.class).claimOfSchool(application, field, school);
     return !isTaken(tx, application, field, school);
   }
 
-  private static Stream<Field.Choice> claims(Form form, Map<String, String> values) {
+  private static List<Field> claims(Form form, Map<String, String> values) {
     return form.fields().stream()
-        .flatMap(it -> it instanceof Field.Choice choice ? Stream.of(choice) : Stream.empty())
         .filter(it -> Completeness.isAsked(it, values))
-        .filter(it -> values.getOrDefault(it.head().id(), "").equals(it.oncePerSchool()));
+        .filter(it -> isClaimed(form, it, values.getOrDefault(it.head().id(), "")))
+        .toList();
+  }
+
+  /** Whether this answer claims something: a single option, or the school that applies. */
+  public static boolean isClaimed(Form form, Field field, String value) {
+    return switch (field) {
+      case Field.Choice choice -> value.equals(choice.oncePerSchool());
+      case Field.SchoolChoice _ -> form.isApplicant(field);
+      case Field _ -> false;
+    };
   }
 
   /** Gives free what the application claimed. */

@@ -9,6 +9,7 @@ import pingyou.campaign.form.Field;
 import pingyou.campaign.form.proof.Attached;
 import pingyou.campaign.form.proof.Proof;
 import pingyou.campaign.form.proof.Proofs;
+import pingyou.campaign.form.table.Tables;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.person.school.School;
@@ -41,9 +42,17 @@ public final class Shown {
           schools.find(tx, UUID.fromString(value)).map(School::name).orElse("");
       case Field.Evidence _ -> listed(Proofs.read(value));
       case Field.Attachment _ -> named(Attached.read(value));
+      case Field.Table it -> Tables.text(it.layout(), value, true, regions);
       case Field.ShortText _, Field.LongText _, Field.Choice _, Field.Link _, Field.Account _ ->
           value;
     };
+  }
+
+  /** The whole value for a reader who may see it unmasked. */
+  public String whole(Field field, String value) {
+    return field instanceof Field.Table it
+        ? Tables.text(it.layout(), value, false, regions)
+        : value;
   }
 
   /** A line an entry, with its number. */

@@ -2,6 +2,7 @@ package pingyou.application.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import pingyou.application.answer.IdClaims;
 import pingyou.application.answer.SchoolClaims;
 import pingyou.application.enclosure.FileBook;
 import pingyou.application.enclosure.Receipts;
+import pingyou.application.past.PastWinners;
+import pingyou.application.past.Standing;
 import pingyou.campaign.Agreement;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Completeness;
@@ -33,6 +36,7 @@ public final class Checks {
   private final Consents consents;
   private final IdClaims claims;
   private final SchoolClaims ofSchools;
+  private final PastWinners past;
   private final FileBook files;
   private final Receipts receipts;
 
@@ -42,6 +46,7 @@ public final class Checks {
       Consents consents,
       IdClaims claims,
       SchoolClaims ofSchools,
+      PastWinners past,
       FileBook files,
       Receipts receipts) {
     this.regions = regions;
@@ -49,6 +54,7 @@ public final class Checks {
     this.consents = consents;
     this.claims = claims;
     this.ofSchools = ofSchools;
+    this.past = past;
     this.files = files;
     this.receipts = receipts;
   }
@@ -98,14 +104,53 @@ public final class Checks {
               .filter(it -> it.county().equals(values.get(county)))
               .isEmpty() ->
           Optional.of(Refusal.of("application.school-elsewhere").about(head.id()));
+      case Field.SchoolChoice school when isTakenAtSchool(tx, opened, school, value, values) ->
+          Optional.of(taken(school));
       case Field.IdNumber(var head) when claims.isTaken(tx, opened.application(), value) ->
           Optional.of(Refusal.of("application.id-number-taken").about(head.id()));
       case Field.Choice choice when isTakenAtSchool(tx, opened, choice, value, values) ->
-          Optional.of(Refusal.of("application.once-per-school").about(choice.head().id()));
+          Optional.of(taken(choice));
       case Field.Evidence _, Field.Attachment _ when holdsForeignFile(tx, opened, field, value) ->
           Optional.of(Refusal.of("file.unknown").about(field.head().id()));
-      case Field _ -> Optional.empty();
+      case Field _ -> listed(tx, opened, field, value, values);
     };
+  }
+
+  /** Where the answer says who applies, and that is a winner of an earlier year. */
+  private Optional<Refusal> listed(
+      Tx tx, Opened opened, Field field, String value, Map<String, String> values) {
+    var rule = opened.track().eligibility().past();
+    return rule != null
+            && standing(tx, opened, field, value, values) instanceof Standing.Listed(var winner)
+        ? Optional.of(
+            Refusal.of(
+                    "past.listed",
+                    "name",
+                    winner.name(),
+                    "year",
+                    String.valueOf(winner.year()),
+                    "clause",
+                    rule.clause().place())
+                .about(field.head().id()))
+        : Optional.empty();
+  }
+
+  private Standing standing(
+      Tx tx, Opened opened, Field field, String value, Map<String, String> values) {
+    var form = opened.track().form();
+    if (form.isApplicant(field)) {
+      return past.standing(tx, opened.campaign(), opened.track(), UUID.fromString(value), null);
+    }
+    var answered = with(values, field.head().id(), value);
+    return field instanceof Field.RegionChoice && value.equals(Facts.of(form, answered).county())
+        ? past.standing(tx, opened.campaign(), opened.track(), null, value)
+        : new Standing.Clear();
+  }
+
+  private static Map<String, String> with(Map<String, String> values, String id, String value) {
+    var with = new HashMap<>(values);
+    with.put(id, value);
+    return with;
   }
 
   private boolean holdsForeignFile(Tx tx, Opened opened, Field field, String value) {
@@ -122,12 +167,25 @@ public final class Checks {
         : Optional.empty();
   }
 
+  /** What is said where another case of the school has taken what this field claims. */
+  public static Refusal taken(Field field) {
+    var why =
+        field instanceof Field.SchoolChoice
+            ? Refusal.of("application.school-taken")
+            : Refusal.of("application.once-per-school");
+    return why.about(field.head().id());
+  }
+
   private boolean isTakenAtSchool(
-      Tx tx, Opened opened, Field.Choice field, String value, Map<String, String> values) {
-    var school = Facts.of(opened.track().form(), values).school();
+      Tx tx, Opened opened, Field field, String value, Map<String, String> values) {
+    var form = opened.track().form();
+    var school =
+        field instanceof Field.SchoolChoice
+            ? UUID.fromString(value)
+            : Facts.of(form, values).school();
     return school != null
-        && value.equals(field.oncePerSchool())
-        && ofSchools.isTaken(tx, opened.application(), field, school);
+        && SchoolClaims.isClaimed(form, field, value)
+        && ofSchools.isTaken(tx, opened.application(), field.head().id(), school);
   }
 
   /** A school that was merged is kept as the one it became. */

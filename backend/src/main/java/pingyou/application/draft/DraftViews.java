@@ -16,6 +16,7 @@ import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Keeping;
 import pingyou.application.answer.Shown;
 import pingyou.application.enclosure.Receipts;
+import pingyou.application.platform.Placements;
 import pingyou.application.ruling.Correction;
 import pingyou.application.ruling.Corrections;
 import pingyou.campaign.form.Answers;
@@ -34,6 +35,7 @@ public final class DraftViews {
   private final Shown shown;
   private final Corrections corrections;
   private final Receipts receipts;
+  private final Placements placements;
 
   public DraftViews(
       Applications applications,
@@ -42,7 +44,8 @@ public final class DraftViews {
       Checks checks,
       Shown shown,
       Corrections corrections,
-      Receipts receipts) {
+      Receipts receipts,
+      Placements placements) {
     this.applications = applications;
     this.access = access;
     this.book = book;
@@ -50,6 +53,7 @@ public final class DraftViews {
     this.shown = shown;
     this.corrections = corrections;
     this.receipts = receipts;
+    this.placements = placements;
   }
 
   /** The working copy; empty if there is none or the viewer may not see it. */
@@ -57,7 +61,7 @@ public final class DraftViews {
     return applications
         .find(tx, application)
         .filter(it -> access.maySeeDraft(tx, viewer, it))
-        .map(applications::opened)
+        .map(it -> applications.opened(tx, it))
         .map(opened -> view(tx, viewer, opened, now));
   }
 
@@ -71,7 +75,8 @@ public final class DraftViews {
             : Optional.<Correction>empty();
     var sheet =
         new Sheet(
-            application.id(),
+            opened,
+            viewer.standing() == Standing.APPLICANT,
             values,
             missing,
             book.skipped(tx, application.id()),
@@ -97,14 +102,22 @@ public final class DraftViews {
     return new FieldView(
         field,
         state(field, value, sheet),
-        Keeping.of(field) == Keeping.PLAIN ? value : "",
+        inControl(field, value, sheet),
         shown.of(tx, field, value),
         Keeping.of(field) == Keeping.PLAIN ? Answers.length(value) : 0,
         field instanceof Field.LongText text ? Answers.aspectsMissing(text, value) : List.of(),
         sheet.skipped().contains(id),
         problems,
-        receipts.enclosed(tx, sheet.application(), field, value),
+        placements.remark(sheet.opened(), id, value).stream().toList(),
+        receipts.enclosed(tx, sheet.opened().application().id(), field, value),
         sheet.returnedFor().get(id));
+  }
+
+  /** A table is changed cell by cell, so that its owner needs what is there. */
+  private static String inControl(Field field, String value, Sheet sheet) {
+    var isWhole =
+        Keeping.of(field) == Keeping.PLAIN || (field instanceof Field.Table && sheet.isOwn());
+    return isWhole ? value : "";
   }
 
   private static FieldView.State state(Field field, String value, Sheet sheet) {
@@ -124,7 +137,8 @@ public final class DraftViews {
 
   /** What all fields of a view are made from. */
   private record Sheet(
-      UUID application,
+      Opened opened,
+      boolean isOwn,
       Map<String, String> values,
       List<Refusal> missing,
       Set<String> skipped,

@@ -1,5 +1,8 @@
 package pingyou.application.draft;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import pingyou.application.Applications;
 import pingyou.application.Edit;
@@ -7,9 +10,12 @@ import pingyou.application.Opened;
 import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Author;
 import pingyou.application.answer.Content;
+import pingyou.application.answer.Facts;
 import pingyou.application.answer.Shown;
+import pingyou.application.platform.Placements;
 import pingyou.campaign.form.Completeness;
 import pingyou.campaign.form.Field;
+import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -22,6 +28,7 @@ public final class Drafts {
   private final AnswerBook book;
   private final Checks checks;
   private final Shown shown;
+  private final Placements placements;
   private final WorkingCopies copies;
 
   public Drafts(
@@ -29,11 +36,13 @@ public final class Drafts {
       AnswerBook book,
       Content.Maker contents,
       Checks checks,
-      Shown shown) {
+      Shown shown,
+      Placements placements) {
     this.applications = applications;
     this.book = book;
     this.checks = checks;
     this.shown = shown;
+    this.placements = placements;
     this.copies = new WorkingCopies(applications, book, contents);
   }
 
@@ -46,17 +55,45 @@ public final class Drafts {
         var typing = new Checks.Typing(field, typed, edit.moment());
         yield switch (checks.check(tx, opened, typing, values)) {
           case Refused<String>(var why) -> new Refused<>(why);
-          case Done<String>(var value) -> Outcome.done(write(tx, edit, opened, field, value));
+          case Done<String>(var value) -> {
+            var closed = closed(tx, opened, new Answered(field, value, values), edit.moment());
+            yield closed.isPresent()
+                ? Outcome.refused(closed.get().about(fieldId))
+                : Outcome.done(write(tx, edit, opened, field, value));
+          }
         };
       }
     };
+  }
+
+  /** What is about to be written, among what was before. */
+  private record Answered(Field field, String value, Map<String, String> values) {
+    Map<String, String> after() {
+      var after = new HashMap<>(values);
+      after.put(field.head().id(), value);
+      after.values().removeIf(String::isEmpty);
+      return after;
+    }
+  }
+
+  /** Who went on to a region in which applying has ended could never come back. */
+  private Optional<Refusal> closed(Tx tx, Opened opened, Answered answered, Moment moment) {
+    var before = Facts.of(opened, answered.values()).county();
+    var after = Facts.of(opened, answered.after()).county();
+    return Objects.equals(before, after)
+        ? Optional.empty()
+        : applications.outside(tx, opened, after, moment);
   }
 
   private Saved write(Tx tx, Edit edit, Opened opened, Field field, String value) {
     var author = Author.of(opened.application(), edit);
     return book.write(tx, author, field, value)
         ? new Saved(
-            copies.written(tx, opened, edit.moment()), field, shown.of(tx, field, value), true)
+            copies.written(tx, opened, edit.moment()),
+            field,
+            shown.of(tx, field, value),
+            true,
+            placements.remark(opened, field.head().id(), value).stream().toList())
         : new Saved(opened.application(), field, shown.of(tx, field, value), false);
   }
 
@@ -100,6 +137,11 @@ public final class Drafts {
     var old = last.get().oldValue();
     if (old == null) {
       return Outcome.refused(Refusal.of("application.undo-secret").about(field.head().id()));
+    }
+    var values = book.values(tx, application.id(), opened.track().form());
+    var closed = closed(tx, opened, new Answered(field, old, values), edit.moment());
+    if (closed.isPresent()) {
+      return Outcome.refused(closed.get().about(field.head().id()));
     }
     book.undo(tx, Author.of(application, edit), field, last.get());
     var now = copies.written(tx, opened, edit.moment());

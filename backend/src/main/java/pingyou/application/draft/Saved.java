@@ -1,7 +1,9 @@
 package pingyou.application.draft;
 
+import java.util.List;
 import pingyou.application.Application;
 import pingyou.campaign.form.Field;
+import pingyou.campaign.rule.Refusal;
 
 /**
  * What became of an answer.
@@ -11,5 +13,16 @@ import pingyou.campaign.form.Field;
  * @param shown the value as it may be repeated to its writer: names for codes, personal ones
  *     masked, nothing of a password
  * @param changed false if the same was there already
+ * @param remarks what is to be known of it, though it stands
  */
-public record Saved(Application application, Field field, String shown, boolean changed) {}
+public record Saved(
+    Application application, Field field, String shown, boolean changed, List<Refusal> remarks) {
+  public Saved {
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Without a remark. */
+  public Saved(Application application, Field field, String shown, boolean changed) {
+    this(application, field, shown, changed, List.of());
+  }
+}

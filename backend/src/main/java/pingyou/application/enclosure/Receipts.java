@@ -79,7 +79,7 @@ public final class Receipts {
   /** Records that an attachment is there; a second time changes nothing. */
   public Outcome<Received> receive(
       Tx tx, UUID secretary, UUID application, String fieldId, Moment moment) {
-    var opened = applications.opened(applications.lock(tx, application));
+    var opened = applications.opened(tx, applications.lock(tx, application));
     var against = against(tx, secretary, opened, fieldId);
     if (against.isPresent()) {
       return Outcome.refused(against.get());
@@ -121,7 +121,7 @@ public final class Receipts {
 
   /** Takes the record back; the applicant is shown the reason. */
   public Outcome<Received> takeBack(Tx tx, UUID secretary, Doubt doubt, Moment moment) {
-    var opened = applications.opened(applications.lock(tx, doubt.application()));
+    var opened = applications.opened(tx, applications.lock(tx, doubt.application()));
     if (!roles.has(tx, secretary, opened.campaign().id(), Role.SECRETARIAT, null)) {
       return Outcome.refused(Refusal.of("attachment.secretariat-only"));
     }
@@ -167,7 +167,7 @@ public final class Receipts {
   }
 
   private Handed handed(Tx tx, EnclosureMapper.Asked asked) {
-    var opened = applications.opened(applications.find(tx, asked.application()).orElseThrow());
+    var opened = applications.opened(tx, applications.find(tx, asked.application()).orElseThrow());
     var form = opened.track().form();
     var values = book.values(tx, asked.application(), form);
     var attached = Attached.read(values.getOrDefault(asked.field(), "{}"));

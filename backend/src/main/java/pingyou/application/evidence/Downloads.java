@@ -60,7 +60,7 @@ public final class Downloads {
     if (submission == null) {
       return false;
     }
-    var form = applications.opened(application).track().form();
+    var form = applications.opened(tx, application).track().form();
     var values = filings.values(tx, submission, form);
     return form.fields().stream()
         .flatMap(it -> Answers.files(it, values.getOrDefault(it.head().id(), "")).stream())

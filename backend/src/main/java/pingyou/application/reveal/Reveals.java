@@ -13,6 +13,7 @@ import pingyou.application.Viewer;
 import pingyou.application.Viewer.Standing;
 import pingyou.application.answer.Credentials;
 import pingyou.application.answer.Keeping;
+import pingyou.application.answer.Shown;
 import pingyou.application.submission.Filings;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.rule.Outcome;
@@ -37,13 +38,19 @@ public final class Reveals {
   private final Access access;
   private final Filings filings;
   private final Credentials credentials;
+  private final Shown shown;
 
   public Reveals(
-      Applications applications, Access access, Filings filings, Credentials credentials) {
+      Applications applications,
+      Access access,
+      Filings filings,
+      Credentials credentials,
+      Shown shown) {
     this.applications = applications;
     this.access = access;
     this.filings = filings;
     this.credentials = credentials;
+    this.shown = shown;
   }
 
   /** Whether someone of this standing may ask to look at the field of a case that they may see. */
@@ -62,7 +69,7 @@ public final class Reveals {
   public Outcome<UUID> request(Tx tx, Viewer viewer, Look.Wish wish, Instant now) {
     var application =
         applications.find(tx, wish.application()).filter(it -> access.maySeeCase(tx, viewer, it));
-    var field = application.flatMap(it -> field(it, wish.field()));
+    var field = application.flatMap(it -> field(tx, it, wish.field()));
     if (field.filter(it -> mayLook(viewer.standing(), it)).isEmpty()) {
       return Outcome.refused(Refusal.of("reveal.not-yours"));
     }
@@ -75,8 +82,8 @@ public final class Reveals {
     return Outcome.done(requested(tx, viewer, application.orElseThrow(), wish, now));
   }
 
-  private Optional<Field> field(Application application, String id) {
-    return applications.opened(application).track().form().fields().stream()
+  private Optional<Field> field(Tx tx, Application application, String id) {
+    return applications.opened(tx, application).track().form().fields().stream()
         .filter(field -> field.head().id().equals(id))
         .findFirst();
   }
@@ -142,10 +149,12 @@ public final class Reveals {
   }
 
   private Optional<String> value(Tx tx, Application application, RevealMapper.Ticket ticket) {
-    var form = applications.opened(application).track().form();
-    return Keeping.of(form.field(ticket.field())) == Keeping.APART
+    var form = applications.opened(tx, application).track().form();
+    var field = form.field(ticket.field());
+    return Keeping.of(field) == Keeping.APART
         ? credentials.submitted(tx, application.id(), ticket.field())
-        : Optional.ofNullable(filings.values(tx, ticket.submission(), form).get(ticket.field()));
+        : Optional.ofNullable(filings.values(tx, ticket.submission(), form).get(ticket.field()))
+            .map(it -> shown.whole(field, it));
   }
 
   /** Every look at an application's sealed values, oldest first; its owner may see them. */

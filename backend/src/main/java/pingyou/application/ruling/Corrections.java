@@ -44,14 +44,15 @@ public final class Corrections {
   }
 
   /**
-   * Returns a case to its applicant, who is told; only an official of its county may. The
-   * submission counts on until the applicant submits again.
+   * Returns a case to its applicant, who is told; only an official of the office at which it came
+   * in may, and the secretariat where that is the province. The submission counts on until the
+   * applicant submits again.
    *
    * @param reasons why, by field id, at least one
    */
   public Outcome<Correction> returnCase(
       Tx tx, UUID official, UUID application, Map<String, String> reasons, Moment moment) {
-    var opened = applications.opened(applications.lock(tx, application));
+    var opened = applications.opened(tx, applications.lock(tx, application));
     var refusal = refusal(tx, official, opened, moment);
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());
@@ -66,8 +67,7 @@ public final class Corrections {
     var application = opened.application();
     var office = office(opened);
     var applying = opened.applying();
-    if (office.isEmpty()
-        || !roles.has(tx, official, application.campaign(), Role.OFFICIAL, office.get())) {
+    if (office.filter(it -> mayActAt(tx, official, opened, it)).isEmpty()) {
       return Optional.of(Refusal.of("correction.office-only"));
     }
     if (!applying.contains(moment)) {
@@ -77,6 +77,13 @@ public final class Corrections {
     return application.status().after(Status.Act.RETURN).isPresent()
         ? Optional.empty()
         : Optional.of(Refusal.of("correction.not-open"));
+  }
+
+  private boolean mayActAt(Tx tx, UUID person, Opened opened, String office) {
+    var campaign = opened.campaign();
+    return office.equals(campaign.region())
+        ? roles.has(tx, person, campaign.id(), Role.SECRETARIAT, null)
+        : roles.has(tx, person, campaign.id(), Role.OFFICIAL, office);
   }
 
   private static List<Refusal> faults(Opened opened, Map<String, String> reasons) {

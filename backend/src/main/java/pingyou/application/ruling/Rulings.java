@@ -9,6 +9,7 @@ import java.util.UUID;
 import pingyou.application.Applications;
 import pingyou.application.Opened;
 import pingyou.application.Status;
+import pingyou.application.answer.SchoolClaims;
 import pingyou.application.ruling.Ruling.Ground;
 import pingyou.application.ruling.Ruling.Kind;
 import pingyou.campaign.rule.Moment;
@@ -30,10 +31,12 @@ public final class Rulings {
 
   private final Applications applications;
   private final Roles roles;
+  private final SchoolClaims ofSchools;
   private final Outbox outbox;
 
-  public Rulings(Applications applications, Roles roles, Outbox outbox) {
+  public Rulings(Applications applications, Roles roles, SchoolClaims ofSchools, Outbox outbox) {
     this.applications = applications;
+    this.ofSchools = ofSchools;
     this.roles = roles;
     this.outbox = outbox;
   }
@@ -52,7 +55,7 @@ public final class Rulings {
 
   private Outcome<Ruling> decide(
       Tx tx, UUID secretary, UUID application, Decision decision, Moment moment) {
-    var opened = applications.opened(applications.lock(tx, application));
+    var opened = applications.opened(tx, applications.lock(tx, application));
     var campaign = opened.campaign();
     if (!roles.has(tx, secretary, campaign.id(), Role.SECRETARIAT, null)) {
       return Outcome.refused(Refusal.of("ruling.secretariat-only"));
@@ -112,6 +115,7 @@ public final class Rulings {
             Map.of("ruling", ruling.id().toString(), "clause", ground.clause())));
     if (decision.kind() == Kind.EXCLUSION) {
       mapper.markExcluded(application.id());
+      ofSchools.release(tx, application.id());
       outbox.add(tx, notice(opened, ruling));
     }
     return ruling;

@@ -11,6 +11,7 @@ import pingyou.application.answer.Content;
 import pingyou.application.answer.Credentials;
 import pingyou.application.answer.Facts;
 import pingyou.application.answer.Keeping;
+import pingyou.application.platform.Placements;
 import pingyou.campaign.form.Form;
 import pingyou.store.Ids;
 import pingyou.store.Tx;
@@ -47,7 +48,8 @@ public final class Filings {
             content.json(),
             content.hash(),
             opened.track().promise(),
-            Facts.of(opened, values));
+            Facts.of(opened, values),
+            Placements.host(opened.track(), values));
     mapper.insert(row);
     for (var field : form.fields()) {
       var id = field.head().id();

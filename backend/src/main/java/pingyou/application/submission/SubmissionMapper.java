@@ -39,30 +39,22 @@ interface SubmissionMapper {
   /** Whom a close concerns. */
   enum Whose {
     ANYBODY,
-    /** Who comes in at the province. */
-    STRAIGHT,
-    /** Who comes in at the first level. */
-    OTHERS,
+    /** Those of some regions. */
+    OF_REGIONS,
+    /** Those of all other regions. */
+    OF_OTHERS,
     /** Drafts that don't tell yet. */
-    NOWHERE
+    OF_NONE
   }
 
   /**
    * A close that some applications may not have had yet.
    *
-   * @param province whose region those have who come in there
+   * @param regions empty where it doesn't depend on them
    */
-  record Due(String campaign, String track, Instant close, String province, Whose whose) {
-    Due(String campaign, String track, Instant close, String province) {
-      this(campaign, track, close, province, Whose.ANYBODY);
-    }
-
-    Due of(Whose some) {
-      return new Due(campaign, track, close, province, some);
-    }
-
-    Due at(Instant other) {
-      return new Due(campaign, track, other, province, whose);
+  record Due(String campaign, String track, Instant close, Whose whose, List<String> regions) {
+    public Due {
+      regions = List.copyOf(regions);
     }
   }
 

@@ -12,6 +12,7 @@ import pingyou.application.Opened;
 import pingyou.application.Status;
 import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Content;
+import pingyou.application.answer.Facts;
 import pingyou.application.answer.IdClaims;
 import pingyou.application.answer.SchoolClaims;
 import pingyou.application.draft.Checks;
@@ -79,14 +80,19 @@ public final class Submissions {
     var application = opened.application();
     var values = book.values(tx, application.id(), opened.track().form());
     var against = new ArrayList<>(checks.missing(tx, opened, values, edit.moment()));
+    var county = Facts.of(opened, values).county();
+    applications.outside(tx, opened, county, edit.moment()).ifPresent(against::add);
     if (!promiseVersion.equals(opened.track().promise().version())) {
       against.add(Refusal.of("application.promise", "title", opened.track().promise().title()));
     }
     if (against.isEmpty() && !claim(tx, opened, values)) {
       against.add(Refusal.of("application.id-number-taken"));
     }
-    if (against.isEmpty() && !ofSchools.claim(tx, application, opened.track().form(), values)) {
-      against.add(Refusal.of("application.once-per-school"));
+    if (against.isEmpty()) {
+      ofSchools
+          .claim(tx, application, opened.track().form(), values)
+          .map(Checks::taken)
+          .ifPresent(against::add);
     }
     return against.isEmpty()
         ? Outcome.done(filed(tx, edit, opened, values))
@@ -115,7 +121,7 @@ public final class Submissions {
             row.promise().version());
     audit(tx, edit, opened, "application.submit", detail);
     var submitted = applications.find(tx, edit.application()).orElseThrow();
-    tidings.submitted(tx, opened.campaign(), submitted);
+    tidings.submitted(tx, applications.opened(tx, submitted));
     return receipt(tx, submitted).orElseThrow();
   }
 
@@ -138,7 +144,7 @@ public final class Submissions {
     var detail = Map.of("submission", Objects.toString(application.submission()));
     audit(tx, edit, opened, "application.withdraw", detail);
     var withdrawn = applications.find(tx, application.id()).orElseThrow();
-    tidings.withdrawn(tx, opened.campaign(), withdrawn, edit.moment().at());
+    tidings.withdrawn(tx, applications.opened(tx, withdrawn), edit.moment().at());
     return withdrawn;
   }
 

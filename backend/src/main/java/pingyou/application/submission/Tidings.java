@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import pingyou.application.Application;
-import pingyou.campaign.Campaign;
-import pingyou.campaign.rule.Window;
+import pingyou.application.Opened;
 import pingyou.notice.Notice;
 import pingyou.notice.Outbox;
 import pingyou.notice.wording.Dates;
@@ -20,53 +18,41 @@ public final class Tidings {
     this.outbox = outbox;
   }
 
-  void submitted(Tx tx, Campaign campaign, Application application) {
-    var at = Objects.requireNonNull(application.submittedAt());
-    var occasion = String.valueOf(application.submission());
-    tell(tx, campaign, application, new Told("application.submitted", occasion, at, at));
+  void submitted(Tx tx, Opened opened) {
+    var at = Objects.requireNonNull(opened.application().submittedAt());
+    var occasion = String.valueOf(opened.application().submission());
+    tell(tx, opened, new Told("application.submitted", occasion, at, at));
   }
 
-  void withdrawn(Tx tx, Campaign campaign, Application application, Instant at) {
-    var occasion = application.id() + " " + application.revision();
-    tell(tx, campaign, application, new Told("application.withdrawn", occasion, at, at));
+  void withdrawn(Tx tx, Opened opened, Instant at) {
+    var occasion = opened.application().id() + " " + opened.application().revision();
+    tell(tx, opened, new Told("application.withdrawn", occasion, at, at));
   }
 
   /** A draft lapsed at this close. */
-  void lapsed(Tx tx, Campaign campaign, Application application, Instant at) {
-    tell(
-        tx,
-        campaign,
-        application,
-        new Told("application.lapsed", close(campaign, application), at, at));
+  void lapsed(Tx tx, Opened opened, Instant at) {
+    tell(tx, opened, new Told("application.lapsed", close(opened), at, at));
   }
 
   /** The close passed over unsent changes or an uncorrected return: the last submission counts. */
-  void kept(Tx tx, Campaign campaign, Application application, Instant at) {
-    var submittedAt = Objects.requireNonNull(application.submittedAt());
-    tell(
-        tx,
-        campaign,
-        application,
-        new Told("application.kept", close(campaign, application), submittedAt, at));
+  void kept(Tx tx, Opened opened, Instant at) {
+    var submittedAt = Objects.requireNonNull(opened.application().submittedAt());
+    tell(tx, opened, new Told("application.kept", close(opened), submittedAt, at));
   }
 
-  private static String close(Campaign campaign, Application application) {
-    return application.id() + " " + applying(campaign, application).closesAt();
+  private static String close(Opened opened) {
+    return opened.application().id() + " " + opened.applying().closesAt();
   }
 
-  private static Window applying(Campaign campaign, Application application) {
-    return campaign.applying(campaign.track(application.track()), application.county());
-  }
-
-  private void tell(Tx tx, Campaign campaign, Application application, Told told) {
-    var track = campaign.track(application.track());
-    var applying = applying(campaign, application);
+  private void tell(Tx tx, Opened opened, Told told) {
+    var campaign = opened.campaign();
+    var application = opened.application();
     var values = new HashMap<String, String>();
     values.put("campaign", campaign.shortTitle());
-    values.put("track", track.title());
+    values.put("track", opened.track().title());
     values.put("number", Objects.toString(application.number(), ""));
     values.put("time", Dates.time(told.time(), campaign.zone()));
-    values.put("deadline", Dates.close(applying.closesAt(), campaign.zone()));
+    values.put("deadline", Dates.close(opened.applying().closesAt(), campaign.zone()));
     outbox.add(
         tx,
         Notice.of(

@@ -71,7 +71,7 @@ public final class CaseViews {
   }
 
   private CaseView view(Tx tx, Viewer viewer, Application application) {
-    var opened = applications.opened(application);
+    var opened = applications.opened(tx, application);
     var form = opened.track().form();
     var receipt = submissions.receipt(tx, application).orElseThrow();
     var values = filings.values(tx, receipt.submission(), form);

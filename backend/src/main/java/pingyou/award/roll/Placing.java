@@ -44,6 +44,11 @@ public record Placing(
     return steps.stream().anyMatch(it -> it instanceof Step.ByVisit(var passed, _) && !passed);
   }
 
+  /** Whether it takes no place, whatever its rank: it failed on site, or its pool was full. */
+  public boolean passedOver() {
+    return failedOnSite() || steps.stream().anyMatch(Step.ByPool.class::isInstance);
+  }
+
   /** Whether it was visited on site, however that went. */
   public boolean visited() {
     return steps.stream().anyMatch(Step.ByVisit.class::isInstance);

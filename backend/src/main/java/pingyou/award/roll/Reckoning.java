@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.award.inspection.Inspection;
 import pingyou.award.ranking.Decision;
@@ -24,6 +25,7 @@ import pingyou.award.ranking.ScoredCase;
 import pingyou.award.ranking.Total;
 import pingyou.award.ranking.Vote;
 import pingyou.campaign.Track;
+import pingyou.campaign.level.Entrance;
 import pingyou.campaign.prize.Prize;
 import pingyou.review.result.CaseScore;
 
@@ -37,16 +39,37 @@ public record Reckoning(Roll roll, Decision decision) {
    * @param scores of cases that have all their cards
    * @param base number of cases that the percentages are taken of
    * @param judged what people found beside the cards
+   * @param straight cases that came past all levels, of which a pool may take only so many
    */
-  public static Reckoning of(Track track, List<CaseScore> scores, int base, Judged judged) {
+  public static Reckoning of(
+      Track track, List<CaseScore> scores, int base, Judged judged, Set<UUID> straight) {
     var award = track.award();
     var ranking =
         Ranking.of(scores.stream().map(it -> scored(track, it)).toList(), award.tieOrder());
     var lines = Lines.of(base, award.prizes(), award.rounding());
-    var decision = Prizes.decide(ranking, lines, judged.votes(), judged.failed());
-    var placings = new Placings(track, scores, ranking, judged.visits()).of(decision);
+    var crowded = crowded(track, ranking, judged.failed(), straight);
+    var out = Stream.concat(judged.failed().stream(), crowded.stream()).collect(Collectors.toSet());
+    var decision = Prizes.decide(ranking, lines, judged.votes(), out);
+    var placings = new Placings(track, scores, ranking, judged.visits(), crowded).of(decision);
     return new Reckoning(
         new Roll(award.base(), award.rounding(), lines.lines(), placings), decision);
+  }
+
+  /** Those of a pool before whom it was full; who shares the last rank of it is still in. */
+  private static Set<UUID> crowded(
+      Track track, Ranking ranking, Set<UUID> failed, Set<UUID> straight) {
+    var pool = track.entrance().map(Entrance::pool).orElse(null);
+    if (pool == null) {
+      return Set.of();
+    }
+    var of =
+        ranking.ranked().stream()
+            .filter(it -> straight.contains(it.caseId()) && !failed.contains(it.caseId()))
+            .toList();
+    return of.stream()
+        .filter(it -> of.stream().filter(other -> other.rank() < it.rank()).count() >= pool.count())
+        .map(Ranked::caseId)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -80,8 +103,15 @@ public record Reckoning(Roll roll, Decision decision) {
     private final Map<UUID, Ranked> ranked;
     private final Steps steps;
     private final Map<UUID, Inspection> visits;
+    private final Set<UUID> crowded;
 
-    Placings(Track track, List<CaseScore> scores, Ranking ranking, Map<UUID, Inspection> visits) {
+    Placings(
+        Track track,
+        List<CaseScore> scores,
+        Ranking ranking,
+        Map<UUID, Inspection> visits,
+        Set<UUID> crowded) {
+      this.crowded = crowded;
       this.track = track;
       this.visits = visits;
       this.scores =
@@ -136,6 +166,13 @@ public record Reckoning(Roll roll, Decision decision) {
       var visit = visits.get(awarded.caseId());
       if (visit != null) {
         all.add(new Step.ByVisit(visit.passed(), visit.day()));
+      }
+      if (crowded.contains(awarded.caseId())) {
+        track
+            .entrance()
+            .map(Entrance::pool)
+            .map(it -> new Step.ByPool(it.count()))
+            .ifPresent(all::add);
       }
       return all;
     }

@@ -21,14 +21,15 @@ import pingyou.award.ranking.Why;
   @JsonSubTypes.Type(value = Step.Joint.class, name = "joint"),
   @JsonSubTypes.Type(value = Step.ByVote.class, name = "vote"),
   @JsonSubTypes.Type(value = Step.ByLine.class, name = "line"),
-  @JsonSubTypes.Type(value = Step.ByVisit.class, name = "visit")
+  @JsonSubTypes.Type(value = Step.ByVisit.class, name = "visit"),
+  @JsonSubTypes.Type(value = Step.ByPool.class, name = "pool")
 })
 public sealed interface Step {
   /** Whether it can be told to somebody who isn't shown scores and ranks. */
   default boolean tellsNoScore() {
     return switch (this) {
       case ByMean _, ByPoints _, ByExtremes _, Joint _ -> false;
-      case ByVote _, ByLine _, ByVisit _ -> true;
+      case ByVote _, ByLine _, ByVisit _, ByPool _ -> true;
     };
   }
 
@@ -84,6 +85,9 @@ public sealed interface Step {
 
   /** A candidate was visited on site; who doesn't pass makes room for the next. */
   record ByVisit(boolean passed, LocalDate day) implements Step {}
+
+  /** The pool from which it comes was full: as many as this went before it. */
+  record ByPool(int places) implements Step {}
 
   /** Another case, by its rank. */
   record OtherPoints(int rank, Total points) {}

@@ -1,22 +1,21 @@
 package pingyou.campaign.catalogue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.check.Checked;
 import pingyou.campaign.check.Checked.Sound;
-import pingyou.campaign.yaml.CampaignReader;
 import pingyou.store.Actor;
 import pingyou.store.AuditLine;
 import pingyou.store.Database;
@@ -25,22 +24,25 @@ import pingyou.store.Tx;
 /**
  * The campaigns that run here. A campaign is opened when the first window of one of its tracks
  * opens, unless its last one has closed already by the time that it is first seen: its rules are
- * then stored as version 1, and it runs from there even if its file changes, breaks or vanishes.
- * Files are read once, at the start.
+ * then stored as version 1, and it runs from there even if its file changes, breaks or vanishes; a
+ * changed file counts from the moment at which it is published as the next version, on every node.
+ * Files are read once, at the start, and again when a version of theirs is published.
  */
 public final class Campaigns {
   private static final Logger LOG = LoggerFactory.getLogger(Campaigns.class);
 
   private final Database database;
-  private final CampaignReader reader;
-  private final Map<String, Checked> files;
+  private final CampaignFolder folder;
+  private final Map<String, CampaignFile> files;
   private volatile Snapshot snapshot = Snapshot.of(Map.of(), Map.of());
-  private volatile Set<String> opened = Set.of();
 
-  private Campaigns(Database database, CampaignReader reader, Map<String, Checked> files) {
+  /** The last version of each opened campaign. */
+  private volatile Map<String, Integer> opened = Map.of();
+
+  private Campaigns(Database database, CampaignFolder folder) {
     this.database = database;
-    this.reader = reader;
-    this.files = files;
+    this.folder = folder;
+    this.files = new ConcurrentSkipListMap<>(folder.read());
   }
 
   /**
@@ -48,8 +50,8 @@ public final class Campaigns {
    *
    * @param now business time
    */
-  public static Campaigns load(Database database, Path folder, CampaignReader reader, Instant now) {
-    var campaigns = new Campaigns(database, reader, CampaignFolder.read(folder, reader));
+  public static Campaigns load(Database database, CampaignFolder folder, Instant now) {
+    var campaigns = new Campaigns(database, folder);
     campaigns.openDue(now);
     campaigns.reports().forEach(Campaigns::log);
     return campaigns;
@@ -62,7 +64,7 @@ public final class Campaigns {
 
   /** Those of them that were opened: for which time does anything at all. */
   public List<Campaign> opened() {
-    return all().stream().filter(campaign -> opened.contains(campaign.id())).toList();
+    return all().stream().filter(campaign -> opened.containsKey(campaign.id())).toList();
   }
 
   /**
@@ -72,7 +74,7 @@ public final class Campaigns {
    */
   public List<Campaign> current(Instant now) {
     return all().stream()
-        .filter(campaign -> opened.contains(campaign.id()) || now.isBefore(endsAt(campaign)))
+        .filter(campaign -> opened.containsKey(campaign.id()) || now.isBefore(endsAt(campaign)))
         .toList();
   }
 
@@ -98,39 +100,56 @@ public final class Campaigns {
   }
 
   /**
-   * Opens each campaign whose first window has opened, and takes over what other nodes opened. To
-   * be called whenever business time has passed an opening; calling it again changes nothing.
+   * Opens each campaign whose first window has opened, and takes over what other nodes opened or
+   * published. To be called whenever business time has passed an opening; calling it again changes
+   * nothing.
    */
   public void openDue(Instant now) {
     var due = due(now);
-    var stored =
+    take(
         database.write(tx -> {
           due.forEach(version -> open(tx, version));
           return tx.mapper(CampaignVersionMapper.class).all();
-        });
-    var versions = new TreeMap<String, List<Checked>>();
-    for (var version : stored) {
-      versions
-          .computeIfAbsent(version.campaign(), _ -> new ArrayList<>())
-          .add(reader.read(version.campaign() + CampaignFolder.SUFFIX, version.yaml()));
-    }
-    snapshot = Snapshot.of(files, versions);
-    opened = Set.copyOf(versions.keySet());
+        }));
   }
 
   /**
-   * As {@link #openDue}, but the database is asked only if a file tells of an opening that has
-   * passed and isn't known to be stored: cheap enough for every round of the loops.
+   * As {@link #openDue}, but everything is read only if a file tells of an opening that has passed
+   * and isn't known to be stored, or if there are versions that aren't known: cheap enough for
+   * every round of the loops.
    */
   public void openPassed(Instant now) {
-    if (due(now).stream().anyMatch(version -> !opened.contains(version.campaign()))) {
+    int known = opened.values().stream().mapToInt(Integer::intValue).sum();
+    if (due(now).stream().anyMatch(version -> !opened.containsKey(version.campaign()))
+        || database.read(tx -> tx.mapper(CampaignVersionMapper.class).count()) != known) {
       openDue(now);
     }
   }
 
+  private synchronized void take(List<CampaignVersion> stored) {
+    var versions = new TreeMap<String, List<Checked>>();
+    var last = new HashMap<String, Integer>();
+    for (var version : stored) {
+      var name = version.campaign() + CampaignFolder.SUFFIX;
+      versions
+          .computeIfAbsent(version.campaign(), _ -> new ArrayList<>())
+          .add(folder.reader().read(name, version.yaml()));
+      last.put(version.campaign(), version.number());
+    }
+    last.forEach((id, number) -> {
+      if (number > opened.getOrDefault(id, number)) {
+        LOG.info("campaign {} goes on as version {}", id, number);
+        folder.read(id).ifPresent(file -> files.put(id, file));
+      }
+    });
+    snapshot = Snapshot.of(files, versions);
+    opened = Map.copyOf(last);
+  }
+
   private List<CampaignVersion> due(Instant now) {
     return files.values().stream()
-        .flatMap(it -> it instanceof Sound sound ? Stream.of(sound) : Stream.empty())
+        .filter(CampaignFile::isSettled)
+        .flatMap(it -> it.checked() instanceof Sound sound ? Stream.of(sound) : Stream.empty())
         .filter(it -> !now.isBefore(opensAt(it.campaign())))
         .filter(it -> now.isBefore(endsAt(it.campaign())))
         .map(it -> firstVersion(it, now))
@@ -170,6 +189,7 @@ public final class Campaigns {
       case RUNS -> LOG.info("campaign {} runs as its file says", report.campaign());
       case CHANGED -> LOG.warn("campaign {} runs on: its file has changed", report.campaign());
       case MISSING -> LOG.warn("campaign {} runs on: its file is gone", report.campaign());
+      case UNSETTLED -> LOG.error("the file of campaign {} leaves things open", report.campaign());
       case FAULTY -> LOG.error("the file of campaign {} has faults", report.campaign());
       case UNREADABLE -> LOG.error("the stored campaign {} has faults", report.campaign());
     }

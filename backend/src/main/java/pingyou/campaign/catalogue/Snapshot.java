@@ -31,7 +31,7 @@ record Snapshot(List<Campaign> running, Map<String, Campaign> versions, List<Fil
    * @param files what each file holds, by campaign
    * @param stored what each stored version holds, by campaign; the last of them runs
    */
-  static Snapshot of(Map<String, Checked> files, Map<String, List<Checked>> stored) {
+  static Snapshot of(Map<String, CampaignFile> files, Map<String, List<Checked>> stored) {
     var running = new ArrayList<Campaign>();
     var versions = new HashMap<String, Campaign>();
     var reports = new ArrayList<FileReport>();
@@ -41,7 +41,7 @@ record Snapshot(List<Campaign> running, Map<String, Campaign> versions, List<Fil
       var opened = stored.getOrDefault(id, List.of());
       var file = files.get(id);
       opened.forEach(it -> sound(it).ifPresent(version -> versions.put(version.hash(), version)));
-      var runs = sound(opened.isEmpty() ? file : opened.getLast());
+      var runs = opened.isEmpty() ? unopened(file) : sound(opened.getLast());
       runs.ifPresent(running::add);
       runs.ifPresent(it -> versions.put(it.hash(), it));
       reports.add(opened.isEmpty() ? unopened(id, file) : opened(id, file, opened.getLast()));
@@ -49,26 +49,37 @@ record Snapshot(List<Campaign> running, Map<String, Campaign> versions, List<Fil
     return new Snapshot(running, versions, reports);
   }
 
-  private static Optional<Campaign> sound(@Nullable Checked checked) {
+  private static Optional<Campaign> unopened(@Nullable CampaignFile file) {
+    return file != null && file.isSettled() ? sound(file.checked()) : Optional.empty();
+  }
+
+  private static Optional<Campaign> sound(Checked checked) {
     return checked instanceof Sound(var campaign, _) ? Optional.of(campaign) : Optional.empty();
   }
 
-  private static FileReport unopened(String id, @Nullable Checked file) {
-    return file instanceof Faulty(var faults)
-        ? new FileReport(id, State.FAULTY, faults)
-        : new FileReport(id, State.RUNS, List.of());
+  private static FileReport unopened(String id, @Nullable CampaignFile file) {
+    return file == null || file.isSettled()
+        ? new FileReport(id, State.RUNS, List.of())
+        : new FileReport(id, trouble(file), file.open());
   }
 
-  private static FileReport opened(String id, @Nullable Checked file, Checked stored) {
+  /** How a file stands to the version that runs. */
+  static FileReport opened(String id, @Nullable CampaignFile file, Checked stored) {
     if (stored instanceof Faulty(var faults)) {
       return new FileReport(id, State.UNREADABLE, faults);
-    }
-    if (file instanceof Faulty(var faults)) {
-      return new FileReport(id, State.FAULTY, faults);
     }
     if (file == null) {
       return new FileReport(id, State.MISSING, List.of());
     }
-    return new FileReport(id, file.equals(stored) ? State.RUNS : State.CHANGED, List.of());
+    if (file.checked().equals(stored)) {
+      return new FileReport(id, State.RUNS, List.of());
+    }
+    return file.isSettled()
+        ? new FileReport(id, State.CHANGED, List.of())
+        : new FileReport(id, trouble(file), file.open());
+  }
+
+  private static State trouble(CampaignFile file) {
+    return file.checked() instanceof Faulty ? State.FAULTY : State.UNSETTLED;
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The campaigns of this installation: those in the folder and those that were opened. From its
  * opening on a campaign runs from the version in the database, whatever becomes of its file. Uses
- * {@code campaign}, {@code campaign.yaml} and {@code store}.
+ * {@code campaign}, {@code campaign.yaml}, {@code campaign.lint} and {@code store}.
  */
 @NullMarked
 package pingyou.campaign.catalogue;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import pingyou.campaign.form.proof.ProofFile;
+import pingyou.campaign.form.table.Tables;
 import pingyou.campaign.form.text.Typed;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.rule.Outcome;
@@ -49,6 +50,7 @@ public final class Answers {
           case Field.Secret it -> secret(it, typed);
           case Field.Evidence it -> ProofAnswers.check(it, typed);
           case Field.Attachment it -> ProofAnswers.check(it, typed);
+          case Field.Table it -> Tables.check(it.layout(), typed, regions);
           case Field.ReviewerOwned _ -> Outcome.refused(Objections.reviewersOwn());
         });
   }

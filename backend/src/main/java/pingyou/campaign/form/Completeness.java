@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import pingyou.campaign.form.table.Tables;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
@@ -37,6 +38,10 @@ public final class Completeness {
         missing.addAll(why);
       } else if (field instanceof Field.Evidence evidence) {
         missing.addAll(ProofAnswers.lacking(evidence, answer));
+      } else if (field instanceof Field.Table(var head, var layout)) {
+        Tables.lacking(layout, answer, regions).stream()
+            .map(it -> it.about(head.id()))
+            .forEach(missing::add);
       }
     }
     return List.copyOf(missing);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.form.proof.FileType;
+import pingyou.campaign.form.table.Layout;
 import pingyou.campaign.region.UnitKind;
 
 /**
@@ -138,4 +139,7 @@ public sealed interface Field {
       types = Set.copyOf(types);
     }
   }
+
+  /** Rows of cells, stored as JSON ({@link pingyou.campaign.form.table.Rows}). */
+  record Table(Head head, Layout layout) implements Field {}
 }

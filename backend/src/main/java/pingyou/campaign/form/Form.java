@@ -33,9 +33,39 @@ public record Form(String title, String note, List<Section> sections, InLists in
     public static final InLists USUAL = new InLists("name", "subject", "stage");
   }
 
+  /** Whether it is schools that apply: one is what names a case. */
+  public boolean ofSchools() {
+    return fields().stream().anyMatch(this::isApplicant);
+  }
+
+  /** Whether this field asks for the school that applies. */
+  public boolean isApplicant(Field field) {
+    return field instanceof Field.SchoolChoice && field.head().id().equals(inLists.name());
+  }
+
   /** All fields in the form's order. */
   public List<Field> fields() {
     return sections.stream().flatMap(section -> section.fields().stream()).toList();
+  }
+
+  /** The same, its tables' places within a narrower region. */
+  public Form within(String region) {
+    return new Form(
+        title,
+        note,
+        sections.stream()
+            .map(section ->
+                new Section(
+                    section.id(),
+                    section.title(),
+                    section.fields().stream()
+                        .map(field ->
+                            field instanceof Field.Table(var head, var layout)
+                                ? new Field.Table(head, layout.within(region))
+                                : field)
+                        .toList()))
+            .toList(),
+        inLists);
   }
 
   /**

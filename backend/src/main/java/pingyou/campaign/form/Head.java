@@ -27,4 +27,9 @@ public record Head(
   public Head required(boolean isRequired) {
     return new Head(id, label, hint, isRequired, when, personal, clause);
   }
+
+  /** The same, telling who someone is. */
+  public Head asPersonal() {
+    return new Head(id, label, hint, required, when, true, clause);
+  }
 }

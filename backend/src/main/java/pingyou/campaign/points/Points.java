@@ -48,7 +48,7 @@ public final class Points {
       case Table it -> cell(it);
       case YesNo(var reading, var halves) ->
           allOrNothing(reading, halves, "points.yes", "points.no");
-      case WinnersList(var reading, var halves) ->
+      case WinnersList(var reading, var _, var halves) ->
           allOrNothing(reading, halves, "points.listed", "points.not-listed");
       case WithRest it -> withRest(it);
     };

@@ -35,8 +35,8 @@ public sealed interface PointsRule {
   /** All or nothing: whether there is one at all. */
   record YesNo(Reading reading, int halves) implements PointsRule {}
 
-  /** All or nothing: whether the winners' list names one. */
-  record WinnersList(Reading reading, int halves) implements PointsRule {}
+  /** All or nothing: whether the list of that year's winners names one. */
+  record WinnersList(Reading reading, int year, int halves) implements PointsRule {}
 
   /** A rule that falls short of the indicator's points by a rest that no clause allots. */
   record WithRest(PointsRule rule, int restHalves) implements PointsRule {}

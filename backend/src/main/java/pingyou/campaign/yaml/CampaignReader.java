@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,9 +20,13 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.Track;
 import pingyou.campaign.check.Checked;
+import pingyou.campaign.paper.Made;
+import pingyou.campaign.paper.Paper;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
+import pingyou.campaign.rule.WorkingDays;
 import pingyou.store.Hashes;
 
 /** Reads a campaign's file: a sound campaign, or every fault that it has. */
@@ -27,9 +34,14 @@ public final class CampaignReader {
   private static final String SUFFIX = ".yaml";
 
   private final Regions regions;
+  private final WorkingDays days;
 
-  public CampaignReader(Regions regions) {
+  /**
+   * @param days by which a city's close of applying is counted
+   */
+  public CampaignReader(Regions regions, WorkingDays days) {
     this.regions = regions;
+    this.days = days;
   }
 
   /**
@@ -76,7 +88,9 @@ public final class CampaignReader {
     try (entries) {
       var zone = zone(entries);
       var region = region(entries);
-      var agreements = Agreements.read(entries);
+      var agreements = FormReader.agreements(entries);
+      var forms = new FormReader(region, agreements);
+      var tracks = new TrackReader(zone, days, forms).read(entries);
       return new Campaign(
           id(entries, file),
           entries.text("title"),
@@ -85,8 +99,9 @@ public final class CampaignReader {
           entries.textOr("contact", ""),
           zone,
           region,
-          new TrackReader(zone, new FormReader(region, agreements)).read(entries),
+          tracks,
           agreements,
+          entries.has("paperwork") ? new PaperReader(forms, tracks).read(entries) : List.of(),
           entries.assumed(),
           hash);
     }
@@ -130,5 +145,97 @@ public final class CampaignReader {
     dumping.setSplitLines(false);
     var loading = new LoaderOptions();
     return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading);
+  }
+
+  /** What units hand in beside their lists. */
+  private static final class PaperReader {
+    private static final Map<String, Kind> KINDS = Scalars.wordsOf(Kind.class);
+
+    /** What is made of a unit's lists. */
+    private enum Kind {
+      FORMS,
+      MATERIAL,
+      SUMMARY
+    }
+
+    private final FormReader forms;
+    private final List<Track> tracks;
+
+    PaperReader(FormReader forms, List<Track> tracks) {
+      this.forms = forms;
+      this.tracks = tracks;
+    }
+
+    List<Paper> read(Entries campaign) {
+      return campaign.filled("paperwork").stream().map(this::paper).toList();
+    }
+
+    private Paper paper(Entries.Named named) {
+      try (var entries = named.entries()) {
+        var title = entries.text("title");
+        var of = entries.word("of", LevelReader.KINDS).orElse(UnitKind.CITY);
+        return new Paper(
+            named.id(), title, of, before(entries, of), entries.clause(), made(entries, title));
+      }
+    }
+
+    /** A level at which units of this kind recommend. */
+    private String before(Entries entries, UnitKind of) {
+      var id = entries.id("before");
+      boolean isLevel =
+          tracks.stream()
+              .flatMap(track -> track.levels().subList(0, track.levels().size() - 1).stream())
+              .anyMatch(level -> level.id().equals(id) && level.kind() == of);
+      if (!isLevel && !id.isEmpty()) {
+        entries.faults().add(entries.at("before"), "fault.no-level", "level", id);
+      }
+      return id;
+    }
+
+    private Made made(Entries entries, String title) {
+      if (!entries.has("from-list")) {
+        return new Made.Written(forms.paper(entries, title));
+      }
+      return switch (entries.word("from-list", KINDS).orElse(Kind.FORMS)) {
+        case FORMS -> new Made.Forms();
+        case MATERIAL -> new Made.Material();
+        case SUMMARY ->
+            new Made.Summary(entries.filled("lists").stream().map(this::listed).toList());
+      };
+    }
+
+    private Made.Listed listed(Entries.Named named) {
+      try (var entries = named.entries()) {
+        var track = tracks.stream().filter(it -> it.id().equals(named.id())).findFirst();
+        if (track.isEmpty()) {
+          entries.faults().add(named.at(), "fault.unknown-track", "track", named.id());
+        }
+        var columns = entries.texts("columns");
+        if (!columns.isEmpty() && columns.size() != Made.Listed.COLUMNS) {
+          var count = String.valueOf(Made.Listed.COLUMNS);
+          entries.faults().add(entries.at("columns"), "fault.list-columns", "count", count);
+        }
+        return new Made.Listed(
+            named.id(),
+            entries.text("title"),
+            columns,
+            entries.flagIfSaid("office"),
+            field(entries, "type", track),
+            field(entries, "name", track),
+            field(entries, "post", track),
+            field(entries, "mobile", track));
+      }
+    }
+
+    private static String field(Entries entries, String key, Optional<Track> track) {
+      var id = entries.text(key);
+      boolean isThere =
+          track.isEmpty()
+              || track.get().form().fields().stream().anyMatch(it -> it.head().id().equals(id));
+      if (!isThere && !id.isEmpty()) {
+        entries.faults().add(entries.at(key), "fault.no-field", "field", id);
+      }
+      return id;
+    }
   }
 }

@@ -4,24 +4,94 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.level.OwnClose;
+import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Window;
+import pingyou.campaign.rule.WorkingDays;
 
 /**
  * The windows of one track, read in their order: {@code 2021-08-01 .. 2021-09-13}, both days
- * included. Each must begin when the one before has ended.
+ * included. Each must begin when the one before has ended. Where every city ends applying itself,
+ * the first level is written {@code .. 2020-11-20}: it begins in each city when applying there
+ * ends.
  */
 final class Days {
   private static final Pattern SPAN = Pattern.compile("(\\S+) *\\.\\. *(\\S+)");
+  private static final Pattern END = Pattern.compile("\\.\\. *(\\S+)");
+  private static final Map<String, UnitKind> SETTERS = Map.of("city", UnitKind.CITY);
+  private static final int MOST_WORKING_DAYS = 60;
   private static final Window STAND_IN = new Window(Instant.MIN, Instant.MAX);
 
   private final ZoneId zone;
+  private final WorkingDays workingDays;
   private @Nullable Window before;
+  private @Nullable OwnClose own;
 
-  Days(ZoneId zone) {
+  Days(ZoneId zone, WorkingDays workingDays) {
     this.zone = zone;
+    this.workingDays = workingDays;
+  }
+
+  /** When applications are made; in cities that end it themselves: where one sets nothing. */
+  Window applying(Entries applying) {
+    var setter = applying.has("set-by") ? applying.word("set-by", SETTERS) : Optional.empty();
+    boolean saysUnset = applying.has("unset");
+    if (setter.isEmpty()) {
+      if (saysUnset && !applying.has("set-by")) {
+        applying.faults().add(applying.at("unset"), "fault.unset-alone");
+      }
+      return next(applying);
+    }
+    var days = applying.number("unset", 1, MOST_WORKING_DAYS);
+    return window(applying).map(bounds -> unset(applying, bounds, days)).orElse(STAND_IN);
+  }
+
+  private Window unset(Entries applying, Window bounds, int days) {
+    var found = OwnClose.of(bounds, days, workingDays, zone);
+    if (!found.unset().isAfter(bounds.opensAt())) {
+      applying.faults().add(applying.at("unset"), "fault.unset-early");
+      return STAND_IN;
+    }
+    own = found;
+    before = new Window(bounds.opensAt(), found.unset());
+    return before;
+  }
+
+  /** How cities end applying themselves, if they do. */
+  @Nullable OwnClose ownClose() {
+    return own;
+  }
+
+  /** The first level's window: where cities end applying themselves, only its last day is given. */
+  Window first(Entries level, UnitKind kind) {
+    var rule = own;
+    if (rule == null) {
+      return next(level);
+    }
+    if (kind != UnitKind.CITY) {
+      level.faults().add(level.at("kind"), "fault.set-by-level");
+    }
+    var text = level.text("days");
+    var end = END.matcher(text);
+    var last = end.matches() ? day(end.group(1)) : null;
+    if (last == null) {
+      if (!text.isEmpty()) {
+        level.faults().add(level.at("days"), "fault.not-last-day", "value", text);
+      }
+      return STAND_IN;
+    }
+    if (last.isBefore(rule.bounds().lastDay(zone))) {
+      var bound = String.valueOf(rule.bounds().lastDay(zone));
+      level.faults().add(level.at("days"), "fault.bounds-late", "last", bound);
+      return STAND_IN;
+    }
+    var window = new Window(rule.unset(), last.plusDays(1).atStartOfDay(zone).toInstant());
+    before = window;
+    return window;
   }
 
   /** The window under {@code days}. */

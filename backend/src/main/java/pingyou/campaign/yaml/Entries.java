@@ -235,7 +235,8 @@ final class Entries implements AutoCloseable {
 
   private static Assumed assumed(Named named) {
     try (var entries = named.entries()) {
-      return new Assumed(named.id(), entries.text("text"), entries.clause());
+      var settles = entries.has("settles") ? entries.texts("settles") : List.<String>of();
+      return new Assumed(named.id(), entries.text("text"), entries.clause(), settles);
     }
   }
 

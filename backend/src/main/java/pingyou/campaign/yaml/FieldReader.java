@@ -45,6 +45,7 @@ final class FieldReader {
     SECRET,
     EVIDENCE,
     ATTACHMENT,
+    TABLE,
     REVIEWERS
   }
 
@@ -102,6 +103,7 @@ final class FieldReader {
       case SECRET -> new Field.Secret(head, entries.number("max", 1, MOST_LINE));
       case EVIDENCE -> evidence(head, entries);
       case ATTACHMENT -> attachment(head, entries);
+      case TABLE -> table(head, entries);
       case REVIEWERS -> new Field.ReviewerOwned(head, readings(entries));
     };
   }
@@ -141,8 +143,12 @@ final class FieldReader {
           .filter(it -> !options.contains(it))
           .forEach(it ->
               when.faults().add(when.at(), "fault.not-an-option", "field", id.get(), "value", it));
+    } else if (field instanceof Field.Table(_, var layout)
+        && (layout.quorum() == null || !answers.equals(List.of(Condition.SHORT)))) {
+      when.faults().add(when.at(), "fault.table-when", "field", id.get());
     }
-    return new Condition(id.get(), answers);
+    return new Condition(
+        id.get(), answers, field instanceof Field.Table it ? it.layout().quorum() : null);
   }
 
   private Field longText(Head head, Entries entries) {
@@ -211,6 +217,13 @@ final class FieldReader {
         entries.number("megabytes", 1, most),
         entries.has("minutes") ? entries.number("minutes", 1, MOST_MINUTES) : null,
         way);
+  }
+
+  /** A table with something personal in it is personal as a whole. */
+  private Field table(Head head, Entries entries) {
+    var layout = new TableReader(region).read(entries);
+    var whole = head.required(layout.least() > 0);
+    return new Field.Table(layout.isPersonal() ? whole.asPersonal() : whole, layout);
   }
 
   private List<String> readings(Entries entries) {

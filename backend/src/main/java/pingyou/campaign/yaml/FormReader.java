@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.yaml.snakeyaml.error.Mark;
 import pingyou.campaign.Agreement;
 import pingyou.campaign.Agreement.AskedBefore;
@@ -14,8 +15,11 @@ import pingyou.campaign.form.Form.InLists;
 import pingyou.campaign.form.Section;
 import pingyou.campaign.rubric.Rubric;
 
-/** The form of a track. */
+/** What people fill in and agree to: the form of a track, and the texts they say yes to. */
 final class FormReader {
+  private static final Map<String, AskedBefore> ASKED_BEFORE =
+      Map.of("personal", AskedBefore.PERSONAL, "id-number", AskedBefore.ID_NUMBER);
+
   private final String region;
   private final Set<AskedBefore> unasked = EnumSet.allOf(AskedBefore.class);
 
@@ -29,9 +33,35 @@ final class FormReader {
       var ids = new HashMap<String, Mark>();
       var fields = new FieldReader(region, rubric);
       var sections =
-          entries.filled("sections").stream().map(it -> section(it, fields, ids)).toList();
+          entries.filled("sections").stream()
+              .map(it -> section(it, fields, ids, this::checkAgreements))
+              .toList();
       return new Form(
           entries.text("title"), entries.textOr("note", ""), sections, inLists(entries, ids));
+    }
+  }
+
+  /** The form of a paper: cells that an office can fill in by writing. */
+  Form paper(Entries entries, String title) {
+    var ids = new HashMap<String, Mark>();
+    var fields = new FieldReader(region, new Rubric(title, List.of(), List.of()));
+    var sections =
+        entries.filled("sections").stream()
+            .map(it -> section(it, fields, ids, FormReader::checkWritten))
+            .toList();
+    return new Form(title, "", sections);
+  }
+
+  private static void checkWritten(Field field, Entries.Named named) {
+    switch (field) {
+      case Field.ShortText _,
+          Field.LongText _,
+          Field.Mobile _,
+          Field.Choice _,
+          Field.Link _,
+          Field.Table _ -> {}
+      case Field _ ->
+          named.entries().faults().add(named.at(), "fault.not-in-paper", "field", named.id());
     }
   }
 
@@ -57,14 +87,18 @@ final class FormReader {
   }
 
   /** A section may be empty: the one in which the promise is made is. */
-  private Section section(Entries.Named named, FieldReader fields, Map<String, Mark> ids) {
+  private static Section section(
+      Entries.Named named,
+      FieldReader fields,
+      Map<String, Mark> ids,
+      BiConsumer<Field, Entries.Named> check) {
     try (var entries = named.entries()) {
       var read =
           entries.named("fields").stream()
               .map(it -> {
                 it.standsOnceAmong(ids);
                 var field = fields.read(it);
-                checkAgreements(field, it);
+                check.accept(field, it);
                 return field;
               })
               .toList();
@@ -79,6 +113,36 @@ final class FormReader {
         var key = asked == AskedBefore.ID_NUMBER ? "id-number" : "personal";
         named.entries().faults().add(named.at(), "fault.no-agreement." + key, "field", named.id());
       }
+    }
+  }
+
+  /** The campaign's agreements: asked for before something personal is written. */
+  static List<Agreement> agreements(Entries campaign) {
+    return campaign.has("agreements")
+        ? campaign.named("agreements").stream().map(FormReader::agreement).toList()
+        : List.of();
+  }
+
+  /** That of a track: when a case is submitted. */
+  static Agreement promise(Entries track, String trackId) {
+    return agreement("promise-" + trackId, track.entries("promise"), AskedBefore.SUBMIT);
+  }
+
+  private static Agreement agreement(Entries.Named named) {
+    var askedBefore = named.entries().word("asked-before", ASKED_BEFORE);
+    return agreement(named.id(), named.entries(), askedBefore.orElse(AskedBefore.PERSONAL));
+  }
+
+  private static Agreement agreement(String id, Entries owner, AskedBefore askedBefore) {
+    try (var entries = owner) {
+      return new Agreement(
+          id,
+          entries.text("version"),
+          entries.text("title"),
+          entries.text("text"),
+          entries.text("purpose"),
+          askedBefore,
+          entries.clauseIfGiven());
     }
   }
 }

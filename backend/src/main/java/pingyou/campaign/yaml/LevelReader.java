@@ -11,6 +11,7 @@ import pingyou.campaign.form.Form;
 import pingyou.campaign.level.Entrance;
 import pingyou.campaign.level.OpinionCell;
 import pingyou.campaign.level.Places;
+import pingyou.campaign.level.Scoring;
 import pingyou.campaign.region.UnitKind;
 
 /** The levels of one track, lowest first. */
@@ -18,6 +19,7 @@ final class LevelReader {
   static final Map<String, UnitKind> KINDS = Scalars.wordsOf(UnitKind.class);
 
   private static final int MOST_PLACES = 10_000;
+  private static final Map<String, Scoring> SCORINGS = Scalars.wordsOf(Scoring.class);
   private static final Map<String, Boolean> SEALS = Map.of("paper", true, "none", false);
 
   private final Days days;
@@ -32,7 +34,13 @@ final class LevelReader {
   }
 
   List<Level> read(Entries track) {
-    return track.filled("levels").stream().map(this::level).toList();
+    var named = track.filled("levels");
+    var levels = named.stream().map(this::level).toList();
+    if (!named.isEmpty() && named.getLast().entries().has("scoring")) {
+      var last = named.getLast().entries();
+      last.faults().add(last.at("scoring"), "fault.scoring-last");
+    }
+    return levels;
   }
 
   private Level level(Entries.Named named) {
@@ -44,10 +52,11 @@ final class LevelReader {
           named.id(),
           title,
           kind,
-          days.next(entries),
+          isFirst ? days.first(entries, kind) : days.next(entries),
           opinion(entries, title),
           entries.flag("reason-shown"),
-          places(entries),
+          scoring(entries),
+          places(entries, "quota"),
           entrance(entries, kind, isFirst),
           entries.clause());
     }
@@ -62,6 +71,12 @@ final class LevelReader {
     return kind;
   }
 
+  private static Scoring scoring(Entries level) {
+    return level.has("scoring")
+        ? level.word("scoring", SCORINGS).orElse(Scoring.NONE)
+        : Scoring.NONE;
+  }
+
   private static OpinionCell opinion(Entries level, String title) {
     boolean required = level.flag("opinion-required");
     if (!level.has("opinion")) {
@@ -73,11 +88,11 @@ final class LevelReader {
     }
   }
 
-  private static @Nullable Places places(Entries level) {
-    if (!level.has("quota")) {
+  private static @Nullable Places places(Entries owner, String key) {
+    if (!owner.has(key)) {
       return null;
     }
-    try (var quota = level.entries("quota")) {
+    try (var quota = owner.entries(key)) {
       return new Places(quota.number("places", 1, MOST_PLACES), quota.clause());
     }
   }
@@ -93,7 +108,10 @@ final class LevelReader {
     try (var enters = level.entries("enters")) {
       var when = FieldReader.condition(enters.entries("when"), fields);
       return new Entrance(
-          when == null ? new Condition("", "") : when, days.beside(enters), enters.clause());
+          when == null ? new Condition("", "") : when,
+          days.beside(enters),
+          places(enters, "pool"),
+          enters.clause());
     }
   }
 }

@@ -32,6 +32,8 @@ import pingyou.campaign.rule.Assumed;
 final class RuleReader {
   private static final int MOST = 999_999;
   private static final int MOST_QUESTIONS = 4;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2100;
   private static final List<String> PARTS =
       List.of("judgement", "per-unit", "tiers", "table", "yes-no", "winners-list");
   private static final List<String> KINDS =
@@ -113,8 +115,13 @@ final class RuleReader {
       case "tiers" -> within(entries, kind, this::tiers);
       case "table" -> within(entries, kind, this::table);
       case "yes-no" -> within(entries, kind, it -> new YesNo(reading(it), it.halves("points")));
-      default -> within(entries, kind, it -> new WinnersList(reading(it), it.halves("points")));
+      default -> within(entries, kind, this::winnersList);
     };
+  }
+
+  private PointsRule winnersList(Entries it) {
+    return new WinnersList(
+        reading(it), it.number("year", FIRST_YEAR, LAST_YEAR), it.halves("points"));
   }
 
   private static PointsRule within(Entries owner, String key, Function<Entries, PointsRule> read) {

@@ -1,5 +1,6 @@
 package pingyou.person.consent;
 
+import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import pingyou.campaign.Agreement;
@@ -12,6 +13,8 @@ interface ConsentMapper {
       @Param("agreement") Agreement agreement,
       @Param("textHash") String textHash,
       @Param("moment") Moment moment);
+
+  List<Consents.Given> all(@Param("person") UUID person, @Param("campaign") String campaign);
 
   int count(
       @Param("person") UUID person,

@@ -1,6 +1,7 @@
 package pingyou.person.consent;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import pingyou.campaign.Agreement;
 import pingyou.campaign.rule.Moment;
@@ -21,6 +22,22 @@ public final class Consents {
     var detail = Map.of("agreement", agreement.id(), "version", agreement.version(), "text", hash);
     tx.audit(
         new AuditLine(Actor.person(person), "consent.give", campaign, person, moment.at(), detail));
+  }
+
+  /**
+   * A text that someone agreed to.
+   *
+   * @param agreement its id within the campaign
+   */
+  public record Given(String agreement, String version) {
+    public static Given of(Agreement agreement) {
+      return new Given(agreement.id(), agreement.version());
+    }
+  }
+
+  /** Everything that the person agreed to in a campaign. */
+  public Set<Given> of(Tx tx, UUID person, String campaign) {
+    return Set.copyOf(tx.mapper(ConsentMapper.class).all(person, campaign));
   }
 
   /** Whether the person agreed to this version of the text. */

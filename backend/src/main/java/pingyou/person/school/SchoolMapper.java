@@ -1,5 +1,6 @@
 package pingyou.person.school;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
@@ -10,6 +11,12 @@ interface SchoolMapper {
   List<SchoolName> names(@Param("campaign") String campaign, @Param("county") String county);
 
   List<School> findAll(@Param("ids") List<UUID> ids);
+
+  /** Every name of these schools, that under which each is known first. */
+  List<Name> namesOf(@Param("ids") Collection<UUID> ids);
+
+  /** A name of a school. */
+  record Name(UUID school, String county, String name) {}
 
   @Nullable School find(@Param("id") UUID id);
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** When two names of schools are equal, and how near a typed part is to a name. Pure. */
-final class SchoolNames {
+public final class SchoolNames {
   private static final int FAR = 5;
   private static final int SHORTEST_NAME_WITHIN = 3;
 
   private SchoolNames() {}
 
   /** What equal names have in common: no spaces, brackets, dots or hyphens, half width. */
-  static String key(String name) {
+  public static String key(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .replaceAll("[\\p{Z}\\p{C}\\p{P}]", "")
         .toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package pingyou.person.school;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,58 @@ public final class Schools {
     tx.audit(line(person, "school.propose", row, row.id(), now));
     var proposed = mapper.byKey(place.campaign(), place.county(), key);
     return Outcome.done(proposed == null ? row.school() : proposed);
+  }
+
+  /**
+   * Keeps another name of a school, if no school of its county has it. For the secretariat alone.
+   */
+  public void alsoKnownAs(Tx tx, UUID by, UUID school, String name, Instant now) {
+    var mapper = tx.mapper(SchoolMapper.class);
+    var written = name.strip();
+    if (forOffice(tx, by, school) instanceof Outcome.Done<SchoolRow>(var row)
+        && isName(written)
+        && mapper.lockByKey(row.campaign(), row.county(), SchoolNames.key(written)) == null) {
+      var named =
+          new SchoolRow(
+              Ids.next(),
+              row.campaign(),
+              row.county(),
+              written,
+              SchoolNames.key(written),
+              Standing.MERGED,
+              row.id(),
+              now);
+      mapper.insert(named);
+      tx.audit(line(by, "school.name", named, row.id(), now));
+    }
+  }
+
+  /** These schools, by their ids, with every name that they go by. */
+  public Map<UUID, Known> known(Tx tx, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return tx.mapper(SchoolMapper.class).namesOf(ids).stream()
+        .collect(Collectors.groupingBy(SchoolMapper.Name::school))
+        .entrySet()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, it -> known(it.getKey(), it.getValue())));
+  }
+
+  private static Known known(UUID id, List<SchoolMapper.Name> names) {
+    return new Known(
+        id, names.getFirst().county(), names.stream().map(SchoolMapper.Name::name).toList());
+  }
+
+  /**
+   * A school with its names.
+   *
+   * @param names that under which it is known, then its others
+   */
+  public record Known(UUID id, String county, List<String> names) {
+    public Known {
+      names = List.copyOf(names);
+    }
   }
 
   /** Proposed schools of the county that wait for its office, oldest first. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Level;
+import pingyou.campaign.Track;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.rule.Window;
 
@@ -19,6 +20,12 @@ public record Terms(Tier tier, Region region) {
 
   public Level level() {
     return tier.level();
+  }
+
+  /** The same by another standing of the track's rules. */
+  public Terms in(Track standing) {
+    var other = standing.levels().get(tier.below().size());
+    return new Terms(new Tier(campaign(), standing, other), region);
   }
 
   /**

@@ -77,7 +77,8 @@ public final class Bureaus {
             .toList());
   }
 
-  private Bureau.Post post(Tx tx, Terms terms) {
+  private Bureau.Post post(Tx tx, Terms unit) {
+    var terms = ledger.standing(tx, unit);
     var window = ledger.window(tx, terms);
     return new Bureau.Post(
         terms,

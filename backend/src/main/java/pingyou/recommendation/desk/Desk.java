@@ -7,6 +7,7 @@ import pingyou.recommendation.Sending;
 import pingyou.recommendation.Step;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.list.Obstacle;
+import pingyou.recommendation.list.Scored;
 import pingyou.recommendation.list.WorkingList;
 
 /**
@@ -16,6 +17,7 @@ import pingyou.recommendation.list.WorkingList;
  * @param isClosed whether the list is frozen; until then, outside the window, it can only be seen
  * @param recipient name of the region whose office gets the list; null at the last level
  * @param places how many cases the unit may send; null if any number
+ * @param scored what its evaluators gave
  * @param lines the picks by rank, then the others by case number
  * @param obstacles what must be put right before the list can be sent
  * @param isUnsent whether something was changed since the list was sent last
@@ -29,6 +31,7 @@ public record Desk(
     @Nullable String recipient,
     Counts counts,
     @Nullable Integer places,
+    Scored scored,
     List<WorkingList.Line> lines,
     List<Obstacle> obstacles,
     boolean isUnsent,

@@ -53,7 +53,7 @@ public final class Desks {
       return Outcome.refused(Refusal.of("recommendation.unit"));
     }
     return maySee(tx, viewer, unit)
-        ? Outcome.done(desk(tx, terms.get()))
+        ? Outcome.done(desk(tx, ledger.standing(tx, terms.get())))
         : Outcome.refused(Refusal.of("recommendation.role", "unit", terms.get().region().name()));
   }
 
@@ -88,6 +88,7 @@ public final class Desks {
         terms.tier().recommends() ? chain.above(terms).region().name() : null,
         counts(lines),
         list.places(),
+        list.scored(),
         lines,
         list.obstacles(),
         list.unsent(sendings.isEmpty() ? SentList.EMPTY : sendings.getLast().list()) > 0,

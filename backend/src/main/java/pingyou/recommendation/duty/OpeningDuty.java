@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.rule.Window;
 import pingyou.notice.Outbox;
 import pingyou.notice.ladder.Ladder;
 import pingyou.notice.ladder.Rung;
 import pingyou.notice.timetable.Duty;
 import pingyou.notice.wording.Dates;
 import pingyou.recommendation.Candidates;
+import pingyou.recommendation.Ledger;
 import pingyou.recommendation.Tidings;
 import pingyou.recommendation.Tidings.Telling;
 import pingyou.recommendation.chain.Chain;
@@ -23,14 +25,21 @@ public final class OpeningDuty implements Duty {
   private final Database database;
   private final Chain chain;
   private final Candidates candidates;
+  private final Ledger ledger;
   private final Tidings tidings;
   private final Outbox outbox;
 
   public OpeningDuty(
-      Database database, Chain chain, Candidates candidates, Tidings tidings, Outbox outbox) {
+      Database database,
+      Chain chain,
+      Candidates candidates,
+      Ledger ledger,
+      Tidings tidings,
+      Outbox outbox) {
     this.database = database;
     this.chain = chain;
     this.candidates = candidates;
+    this.ledger = ledger;
     this.tidings = tidings;
     this.outbox = outbox;
   }
@@ -43,22 +52,33 @@ public final class OpeningDuty implements Duty {
   @Override
   public List<Instant> instants(Tx tx, Campaign campaign) {
     return Tier.recommending(campaign).stream()
-        .flatMap(tier -> rungs(tier).stream())
+        .flatMap(tier -> ledger.windows(tx, tier).stream())
+        .flatMap(window -> rungs(window, campaign).stream())
         .distinct()
         .toList();
   }
 
-  private static List<Instant> rungs(Tier tier) {
-    return Ladder.opening(tier.level().window(), tier.campaign().zone()).rungs().stream()
-        .map(Rung::at)
-        .toList();
+  private static List<Instant> rungs(Window window, Campaign campaign) {
+    return Ladder.opening(window, campaign.zone()).rungs().stream().map(Rung::at).toList();
   }
 
   @Override
   public void perform(Campaign campaign, Instant scheduled, Instant now) {
     for (var tier : Tier.recommending(campaign)) {
-      if (rungs(tier).contains(scheduled) && now.isBefore(tier.level().window().closesAt())) {
-        chain.units(tier).forEach(terms -> database.run(tx -> tell(tx, terms, now)));
+      boolean isRung =
+          database.read(tx ->
+              ledger.windows(tx, tier).stream()
+                  .anyMatch(it -> rungs(it, campaign).contains(scheduled)));
+      if (isRung && now.isBefore(tier.level().window().closesAt())) {
+        chain
+            .units(tier)
+            .forEach(unit ->
+                database.run(tx -> {
+                  var terms = ledger.standing(tx, unit);
+                  if (rungs(terms.level().window(), campaign).contains(scheduled)) {
+                    tell(tx, terms, now);
+                  }
+                }));
       }
     }
   }

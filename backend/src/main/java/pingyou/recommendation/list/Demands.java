@@ -11,22 +11,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opinionRequired whether the level asks for an opinion on what it recommends
  * @param places how many cases may be sent; null if any number
+ * @param scored what the unit's evaluators gave its candidates
+ * @param holds what keeps picks from being recommended at all
  * @param lacks for cases that need a supporting one of another track: what is lacking
  * @param dependents what the unit has sent in another track that rests on this list
+ * @param papers what the unit still has to write before it may send
  */
 public record Demands(
     boolean opinionRequired,
     @Nullable Integer places,
+    Scored scored,
+    Map<UUID, List<Hold>> holds,
     Map<UUID, Lack> lacks,
-    List<Dependent> dependents) {
+    List<Dependent> dependents,
+    List<Due> papers) {
   public Demands {
+    holds = Map.copyOf(holds);
     lacks = Map.copyOf(lacks);
     dependents = List.copyOf(dependents);
+    papers = List.copyOf(papers);
   }
 
   /** Nothing but an opinion, if that. */
   public static Demands opinion(boolean required) {
-    return new Demands(required, null, Map.of(), List.of());
+    return new Demands(required, null, Scored.NOT, Map.of(), Map.of(), List.of(), List.of());
   }
 
   /**
@@ -42,6 +50,14 @@ public record Demands(
       sent = List.copyOf(sent);
     }
   }
+
+  /**
+   * A paper that isn't complete.
+   *
+   * @param paper its id
+   * @param begun whether something of it is written
+   */
+  public record Due(String paper, String title, String clause, boolean begun) {}
 
   /**
    * A case that the unit has sent in another track.

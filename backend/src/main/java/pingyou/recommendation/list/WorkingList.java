@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.level.Scoring;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 
@@ -112,11 +113,29 @@ public final class WorkingList {
       return Outcome.refused(Refusal.of("recommendation.rank.range", "last", last).about("rank"));
     }
     order.add(rank - 1, application);
-    return Outcome.done(
-        IntStream.range(0, order.size())
-            .mapToObj(i -> entry(order.get(i)).at(i + 1))
-            .filter(entry -> !entry.equals(entry(entry.application())))
-            .toList());
+    return Outcome.done(placed(order));
+  }
+
+  /**
+   * Ranks the picks by their scores; where these are equal or missing they stay as they stood.
+   *
+   * @return the entries whose place is another now
+   */
+  public List<Entry> ordered() {
+    var order =
+        picks().stream()
+            .map(Candidate::application)
+            .sorted(demands.scored().highestFirst())
+            .toList();
+    return placed(order);
+  }
+
+  /** The entries whose place is another in this order of all picks. */
+  private List<Entry> placed(List<UUID> order) {
+    return IntStream.range(0, order.size())
+        .mapToObj(i -> entry(order.get(i)).at(i + 1))
+        .filter(entry -> !entry.equals(entry(entry.application())))
+        .toList();
   }
 
   /** What must be put right before the list can be sent: by rank, of a case all at once. */
@@ -134,12 +153,18 @@ public final class WorkingList {
             it -> picks.stream().noneMatch(pick -> it.supporters().contains(pick.application())))
         .map(it -> Obstacle.supportLost(it, names(it.supporters())))
         .forEach(obstacles::add);
+    demands.papers().stream().map(Obstacle::paper).forEach(obstacles::add);
     return List.copyOf(obstacles);
   }
 
   /** How many cases may be sent; null if any number. */
   public @Nullable Integer places() {
     return demands.places();
+  }
+
+  /** What the unit's evaluators gave the candidates. */
+  public Scored scored() {
+    return demands.scored();
   }
 
   private List<String> names(Set<UUID> some) {
@@ -156,10 +181,15 @@ public final class WorkingList {
     if (places != null && rank > places) {
       obstacles.add(Obstacle.overQuota(pick, rank, places));
     }
+    obstacles.addAll(misplaced(pick, rank));
     var lack = demands.lacks().get(pick.application());
     if (lack != null) {
       obstacles.add(Obstacle.noSupport(pick, lack));
     }
+    demands.holds().getOrDefault(pick.application(), List.of()).stream()
+        .filter(it -> !it.yieldsToReason() || entry.reason() == null)
+        .map(it -> Obstacle.held(pick, it))
+        .forEach(obstacles::add);
     if (!pick.faults().isEmpty() && entry.reason() == null) {
       obstacles.add(Obstacle.faulty(pick));
     }
@@ -167,6 +197,26 @@ public final class WorkingList {
       obstacles.add(Obstacle.noOpinion(pick));
     }
     return List.copyOf(obstacles);
+  }
+
+  /** Where scores rank: that it has none, or that one with fewer points stands before it. */
+  private List<Obstacle> misplaced(Candidate pick, int rank) {
+    var scored = demands.scored();
+    if (scored.scoring() != Scoring.RANKING) {
+      return List.of();
+    }
+    var score = scored.of(pick.application());
+    if (!score.isGiven()) {
+      return List.of(Obstacle.noScore(pick, score));
+    }
+    return picks().stream()
+        .limit(rank - 1L)
+        .filter(it -> scored.of(it.application()).isGiven())
+        .reduce((_, later) -> later)
+        .filter(it -> score.isAbove(scored.of(it.application())))
+        .map(it -> Obstacle.outOfOrder(pick, it, scored))
+        .stream()
+        .toList();
   }
 
   /** What would go out if the list were sent now. */

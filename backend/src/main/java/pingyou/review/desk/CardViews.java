@@ -1,6 +1,7 @@
 package pingyou.review.desk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import pingyou.application.CaseLine;
@@ -22,6 +23,7 @@ import pingyou.review.desk.CardView.GroupView;
 import pingyou.review.desk.CardView.IndicatorView;
 import pingyou.review.desk.CardView.ReadingView;
 import pingyou.review.login.Logins;
+import pingyou.review.scoring.Honours;
 import pingyou.store.Tx;
 
 /** Cards as their reviewers see them. */
@@ -31,14 +33,21 @@ public final class CardViews {
   private final Docket docket;
   private final CaseViews cases;
   private final Logins logins;
+  private final Honours honours;
 
   public CardViews(
-      Admission admission, Cards cards, Docket docket, CaseViews cases, Logins logins) {
+      Admission admission,
+      Cards cards,
+      Docket docket,
+      CaseViews cases,
+      Logins logins,
+      Honours honours) {
     this.admission = admission;
     this.cards = cards;
     this.docket = docket;
     this.cases = cases;
     this.logins = logins;
+    this.honours = honours;
   }
 
   /**
@@ -56,15 +65,16 @@ public final class CardViews {
   }
 
   private CardView view(Tx tx, Card card, CaseView theCase, Moment moment) {
-    var terms = admission.terms(card);
+    var terms = admission.terms(tx, card);
     var rubric = terms.track().rubric();
+    var sheet = honours.sheet(tx, rubric, card, moment.at());
     var places = places(tx, card);
     return new CardView(
         terms,
         card,
         theCase,
-        rubric.groups().stream().map(group -> group(group, card.sheet())).toList(),
-        readings(rubric.unscored(), card.sheet()),
+        rubric.groups().stream().map(group -> group(group, sheet)).toList(),
+        readings(rubric.unscored(), sheet),
         logins.state(tx, card.application()),
         terms.window(card.extendedUntil()).closesAt(),
         refusal(terms, card, moment).orElse(null),
@@ -78,6 +88,7 @@ public final class CardViews {
         cards.ofReviewer(tx, card.seat().campaign(), card.reviewer()).stream()
             .filter(it -> it.state().isLive())
             .filter(it -> it.seat().track().equals(card.seat().track()))
+            .filter(it -> Objects.equals(it.office(), card.office()))
             .map(Card::application)
             .toList();
     return docket.lines(tx, theirs).stream()
@@ -87,7 +98,7 @@ public final class CardViews {
   }
 
   private static Optional<Refusal> refusal(Terms terms, Card card, Moment moment) {
-    return card.isOpen() ? terms.outside(card, moment) : Optional.of(Refusal.of("review.locked"));
+    return card.isOpen() ? terms.outside(card, moment) : Optional.of(card.refusal("locked"));
   }
 
   private static GroupView group(Group group, Sheet sheet) {

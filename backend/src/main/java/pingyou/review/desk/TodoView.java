@@ -12,7 +12,8 @@ import pingyou.review.Terms;
 import pingyou.review.login.LoginState;
 
 /**
- * A reviewer's cards in a track, each list by case number.
+ * A reviewer's cards in a track, or those that they score there for an office, each list by case
+ * number.
  *
  * @param closesAt the first close among open cards; the window's if none is open
  * @param attention open cards that ask for something besides scoring (要您处理)

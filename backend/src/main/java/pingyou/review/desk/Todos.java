@@ -3,18 +3,23 @@ package pingyou.review.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pingyou.application.CaseLine;
+import pingyou.campaign.Track;
 import pingyou.review.Admission;
 import pingyou.review.Card;
 import pingyou.review.Cards;
 import pingyou.review.Docket;
+import pingyou.review.Office;
 import pingyou.review.Release;
 import pingyou.review.Terms;
 import pingyou.review.login.Logins;
@@ -34,18 +39,34 @@ public final class Todos {
     this.logins = logins;
   }
 
-  /** The reviewer's cards, one list for each track in which they ever had any. */
+  /**
+   * The reviewer's cards, one list for each track in which they ever had any, and one more for each
+   * office whose evaluator they are.
+   */
   public List<TodoView> of(Tx tx, String campaign, UUID reviewer) {
     var all = cards.ofReviewer(tx, campaign, reviewer);
-    return admission.tracks(campaign).stream()
-        .map(terms -> new Hand(terms, of(all, terms)))
-        .filter(hand -> !hand.cards().isEmpty())
-        .map(hand -> view(tx, hand))
-        .toList();
+    var hands = new ArrayList<Hand>();
+    for (var terms : admission.tracks(campaign)) {
+      of(all, terms.track()).values().stream()
+          .filter(theirs -> isShown(tx, theirs.getFirst()))
+          .map(theirs -> new Hand(admission.terms(tx, theirs.getFirst()), theirs))
+          .forEach(hands::add);
+    }
+    return hands.stream().map(hand -> view(tx, hand)).toList();
   }
 
-  private static List<Card> of(List<Card> cards, Terms terms) {
-    return cards.stream().filter(it -> it.seat().track().equals(terms.track().id())).toList();
+  /** By office, in the order in which the first cards came; of the last level under nothing. */
+  private static Map<Optional<Office>, List<Card>> of(List<Card> cards, Track track) {
+    return cards.stream()
+        .filter(it -> it.seat().track().equals(track.id()))
+        .collect(
+            Collectors.groupingBy(
+                it -> Optional.ofNullable(it.office()), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Who is no evaluator of an office any more doesn't see its cases. */
+  private boolean isShown(Tx tx, Card card) {
+    return card.office() == null || admission.holds(tx, card);
   }
 
   private record Hand(Terms terms, List<Card> cards) {}

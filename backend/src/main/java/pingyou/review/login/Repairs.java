@@ -67,7 +67,7 @@ public final class Repairs {
     if (!mayChange(tx, person, password.application())) {
       return Outcome.refused(Refusal.of("review.login.untroubled"));
     }
-    var opened = applications.opened(applications.lock(tx, password.application()));
+    var opened = applications.opened(tx, applications.lock(tx, password.application()));
     var field = secret(opened.track().form().fields(), password.field());
     if (field.isEmpty()) {
       return Outcome.refused(Refusal.of("review.login.untroubled"));

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pingyou.application.reveal.PasswordWipe;
+import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 import pingyou.review.Admission;
@@ -65,7 +67,7 @@ public final class Concessions {
       faults.add(Refusal.of("review.decided"));
     }
     locked.stream()
-        .flatMap(card -> fault(card, act, lastDay).stream())
+        .flatMap(card -> fault(tx, card, act, lastDay).stream())
         .distinct()
         .forEach(faults::add);
     Reason.fault(reason).ifPresent(faults::add);
@@ -81,7 +83,8 @@ public final class Concessions {
         .distinct()
         .sorted()
         .flatMap(id -> cards.lock(tx, id).stream())
-        .filter(card -> card.isOpen() && card.seat().campaign().equals(act.campaign()))
+        .filter(card -> card.isOpen() && card.office() == null)
+        .filter(card -> card.seat().campaign().equals(act.campaign()))
         .toList();
   }
 
@@ -89,8 +92,8 @@ public final class Concessions {
     return verdicts.areKnown(tx, card.seat().campaign(), card.seat().track());
   }
 
-  private Optional<Refusal> fault(Card card, Act act, LocalDate lastDay) {
-    var terms = admission.terms(card);
+  private Optional<Refusal> fault(Tx tx, Card card, Act act, LocalDate lastDay) {
+    var terms = admission.terms(tx, card);
     var until = lastDay.plusDays(1).atStartOfDay(terms.campaign().zone()).toInstant();
     var close = terms.window(card.extendedUntil()).closesAt();
     if (!until.isAfter(close)) {
@@ -109,12 +112,13 @@ public final class Concessions {
         .collect(Collectors.groupingBy(card -> List.of(card.reviewer(), card.seat().track())))
         .values()
         .forEach(theirs ->
-            tidings.assigned(tx, admission.terms(theirs.getFirst()), theirs, act.moment().at()));
+            tidings.assigned(
+                tx, admission.terms(tx, theirs.getFirst()), theirs, act.moment().at()));
     return extended;
   }
 
   private Card extended(Tx tx, Act act, Card card, LocalDate lastDay, String reason) {
-    var zone = admission.terms(card).campaign().zone();
+    var zone = admission.terms(tx, card).campaign().zone();
     var until = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
     passwords.reopened(tx, card.application());
     note(tx, act, card, "review.extend", Map.of("lastDay", lastDay.toString()));
@@ -123,31 +127,44 @@ public final class Concessions {
 
   /**
    * Gives a card back to its reviewer that was handed in, all scores kept. It must be handed in
-   * again inside its window, which may have to be extended.
+   * again inside its window, which may have to be extended. An office does so for its evaluators,
+   * while its window is open.
    */
   public Outcome<Card> unlock(Tx tx, Act act, UUID id, String reason) {
-    if (!admission.steers(tx, act.person(), act.campaign())) {
+    var found = cards.lock(tx, id).filter(card -> card.seat().campaign().equals(act.campaign()));
+    if (!mayUnlock(tx, act, found.orElse(null))) {
       return Outcome.refused(Refusal.of("review.secretariat"));
     }
     var fault = Reason.fault(reason);
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
-    var found =
-        cards
-            .lock(tx, id)
-            .filter(card -> card.isSubmitted() && card.seat().campaign().equals(act.campaign()));
-    if (found.isEmpty()) {
+    if (found.filter(Card::isSubmitted).isEmpty()) {
       return Outcome.refused(Refusal.of("review.unlock.card"));
     }
-    if (isDecided(tx, found.get())) {
-      return Outcome.refused(Refusal.of("review.decided"));
+    var tooLate = tooLate(tx, found.get(), act.moment());
+    if (tooLate.isPresent()) {
+      return Outcome.refused(tooLate.get());
     }
     var card = cards.save(tx, found.get().unlocked(reason.strip(), act.moment().at()));
     passwords.reopened(tx, card.application());
     note(tx, act, card, "review.unlock", Map.of());
-    tidings.assigned(tx, admission.terms(card), List.of(card), act.moment().at());
+    tidings.assigned(tx, admission.terms(tx, card), List.of(card), act.moment().at());
     return Outcome.done(card);
+  }
+
+  private boolean mayUnlock(Tx tx, Act act, @Nullable Card card) {
+    var office = card == null ? null : card.office();
+    return admission.steers(tx, act.person(), act.campaign())
+        || (office != null && admission.actsFor(tx, act.person(), act.campaign(), office));
+  }
+
+  /** An office's card could not be handed in again after the close. */
+  private Optional<Refusal> tooLate(Tx tx, Card card, Moment moment) {
+    if (card.office() != null) {
+      return admission.terms(tx, card).outside(card, moment);
+    }
+    return isDecided(tx, card) ? Optional.of(Refusal.of("review.decided")) : Optional.empty();
   }
 
   private static void note(Tx tx, Act act, Card card, String what, Map<String, String> detail) {

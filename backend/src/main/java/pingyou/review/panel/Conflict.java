@@ -19,7 +19,7 @@ public record Conflict(String campaign, UUID reviewer, Kind kind, String target,
   }
 
   /** Whether it keeps the reviewer from this case. */
-  boolean concerns(Entrant entrant) {
+  public boolean concerns(Entrant entrant) {
     return switch (kind) {
       case CASE -> target.equals(entrant.application().toString());
       case SCHOOL -> target.equals(String.valueOf(entrant.line().school()));

@@ -47,7 +47,8 @@ public final class Departures {
 
   /**
    * A reviewer gives a card back that isn't handed in; the case is out of their sight at once and
-   * goes to another by the rule of the assignment. It may be done before the review opens.
+   * goes to another by the rule of the assignment; at an office, where everybody scores every case,
+   * to nobody. It may be done before the review opens.
    */
   public Outcome<Freed> recuse(Tx tx, UUID reviewer, UUID card, String reason, Moment moment) {
     var fault = Reason.fault(reason);
@@ -58,7 +59,7 @@ public final class Departures {
     if (found.isEmpty()) {
       return Outcome.refused(Refusal.of("review.card"));
     }
-    var terms = admission.terms(found.get());
+    var terms = admission.terms(tx, found.get());
     seating.lock(tx, terms);
     return switch (admission.open(tx, card, reviewer)) {
       case Outcome.Refused<Held>(var why) -> new Outcome.Refused<>(why);
@@ -66,10 +67,14 @@ public final class Departures {
         var actor = Actor.person(reviewer);
         var how = new Release(Cause.RECUSED, reason.strip(), moment.at());
         seating.release(tx, card, how, actor);
-        var refilled = seating.refill(tx, terms, actor, moment.at());
-        yield Outcome.done(new Freed(1, refilled.unfilled()));
+        yield Outcome.done(
+            new Freed(1, terms.office() == null ? refilled(tx, terms, actor, moment) : Set.of()));
       }
     };
+  }
+
+  private Set<UUID> refilled(Tx tx, Terms terms, Actor by, Moment moment) {
+    return seating.refill(tx, terms, by, moment.at()).unfilled();
   }
 
   /**

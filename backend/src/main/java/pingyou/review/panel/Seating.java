@@ -45,7 +45,7 @@ public final class Seating {
   record Refilled(List<Card> added, Set<UUID> unfilled) {}
 
   /** Until the transaction ends nobody else gives or takes cards of this track. */
-  void lock(Tx tx, Terms terms) {
+  public void lock(Tx tx, Terms terms) {
     var mapper = tx.mapper(PanelMapper.class);
     mapper.prepare(terms.campaign().id(), terms.track().id());
     mapper.lock(terms.campaign().id(), terms.track().id());
@@ -70,6 +70,7 @@ public final class Seating {
         docket.cases(tx, terms),
         cards.ofTrack(tx, terms),
         roles.holders(tx, campaign, Role.REVIEWER, null),
+        roles.holders(tx, campaign, Role.EVALUATOR, null),
         tx.mapper(PanelMapper.class).conflicts(campaign));
   }
 
@@ -103,10 +104,14 @@ public final class Seating {
     };
   }
 
-  /** Makes the cards and tells each reviewer once how many and until when. */
   List<Card> give(Tx tx, Situation situation, List<Pair> pairs, Actor by, Instant now) {
-    var terms = situation.terms();
     var added = pairs.stream().map(pair -> card(situation, pair, now)).toList();
+    hand(tx, situation.terms(), added, by, now);
+    return added;
+  }
+
+  /** Puts new cards on record and tells each reviewer once how many and until when. */
+  public void hand(Tx tx, Terms terms, List<Card> added, Actor by, Instant now) {
     for (var card : added) {
       cards.add(tx, card);
       var detail =
@@ -115,8 +120,7 @@ public final class Seating {
     }
     added.stream()
         .collect(Collectors.groupingBy(Card::reviewer))
-        .forEach((reviewer, theirs) -> tidings.assigned(tx, terms, theirs, now));
-    return added;
+        .forEach((_, theirs) -> tidings.assigned(tx, terms, theirs, now));
   }
 
   /** A case that was given more time keeps it, whoever reviews it. */

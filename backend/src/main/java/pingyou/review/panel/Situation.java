@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pingyou.campaign.Panel.Bond;
 import pingyou.person.Grant;
 import pingyou.review.Card;
 import pingyou.review.Entrant;
@@ -23,12 +24,14 @@ import pingyou.review.assignment.Roster;
  * @param entrants the cases to be reviewed
  * @param cards all cards of the track, released ones too
  * @param grants of reviewers; somebody may hold several
+ * @param evaluators of offices, some of them reviewers too
  */
 record Situation(
     Terms terms,
     List<Entrant> entrants,
     List<Card> cards,
     List<Grant> grants,
+    List<Grant> evaluators,
     List<Conflict> conflicts) {
 
   /** Cases that never had a card. */
@@ -92,12 +95,26 @@ record Situation(
         Reviewer.NO_LIMIT);
   }
 
+  /** Whether a reviewer who is an evaluator of a county or city may not share it with the case. */
+  private boolean isBond(Grant evaluator, Entrant entrant) {
+    var barred = terms.track().panel().barred();
+    var unit = String.valueOf(evaluator.unit());
+    var school = evaluator.school();
+    return (barred.contains(Bond.COUNTY) && unit.equals(entrant.line().county()))
+        || (barred.contains(Bond.CITY) && entrant.line().county().startsWith(unit.substring(0, 4)))
+        || (barred.contains(Bond.SCHOOL)
+            && school != null
+            && school.equals(entrant.line().school()));
+  }
+
   /** Cases in conflict, those handed in before the conflict was known aside. */
   private Set<UUID> against(UUID reviewer, List<Entrant> wanted, Set<Pair> kept) {
     var against = new HashSet<UUID>();
     for (var entrant : wanted) {
       boolean isBarred =
           entrant.person().equals(reviewer)
+              || evaluators.stream()
+                  .anyMatch(it -> it.person().equals(reviewer) && isBond(it, entrant))
               || conflicts.stream()
                   .anyMatch(it -> it.reviewer().equals(reviewer) && it.concerns(entrant));
       if (isBarred && !kept.contains(new Pair(entrant.application(), reviewer))) {

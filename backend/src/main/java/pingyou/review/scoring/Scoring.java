@@ -22,10 +22,12 @@ import pingyou.store.Tx;
 public final class Scoring {
   private final Cards cards;
   private final Admission admission;
+  private final Honours honours;
 
-  public Scoring(Cards cards, Admission admission) {
+  public Scoring(Cards cards, Admission admission, Honours honours) {
     this.cards = cards;
     this.admission = admission;
+    this.honours = honours;
   }
 
   /**
@@ -97,11 +99,12 @@ public final class Scoring {
         edit,
         held -> {
           var rubric = held.terms().track().rubric();
-          var missing = Missing.refusals(rubric, held.card().sheet());
+          var sheet = honours.sheet(tx, rubric, held.card(), edit.moment().at());
+          var missing = Missing.refusals(rubric, sheet);
           if (!missing.isEmpty()) {
             return new Outcome.Refused<>(missing);
           }
-          var card = held.card().submitted(edit.moment().at());
+          var card = held.card().holding(sheet).submitted(edit.moment().at());
           return saved(tx, edit, card, "review.submit", Map.of());
         });
   }
@@ -116,7 +119,8 @@ public final class Scoring {
           if (fault.isPresent()) {
             return Outcome.refused(fault.get());
           }
-          var sheet = change.to().apply(rubric, held.card().sheet());
+          var before = honours.sheet(tx, rubric, held.card(), edit.moment().at());
+          var sheet = change.to().apply(rubric, before);
           if (sheet.equals(held.card().sheet())) {
             return Outcome.done(new Saving.Saved(held.card()));
           }

@@ -63,7 +63,12 @@ public final class ApplicationApi {
   record Change(@Nullable String value, @Nullable String proposed) {}
 
   /** What became of it. */
-  record Kept(int version, String savedAt, String shown, List<FieldProblem> problems) {}
+  record Kept(
+      int version,
+      String savedAt,
+      String shown,
+      List<FieldProblem> problems,
+      List<String> remarks) {}
 
   /** What another device has written. */
   record Newer(int version, String value, String savedAt) {}
@@ -175,7 +180,11 @@ public final class ApplicationApi {
     var application = saved.application();
     var body =
         new Kept(
-            application.version(), savedAt(request, after, application), saved.shown(), problems);
+            application.version(),
+            savedAt(request, after, application),
+            saved.shown(),
+            problems,
+            ground.words().of(saved.remarks()));
     return new Answer.Data(200, body, application.version());
   }
 

@@ -54,6 +54,7 @@ final class Controls {
       case Field.Link _ -> new Control.Address(value, Control.Recognised.NOTHING_YET, null, null);
       case Field.Secret _ -> new Control.Secret(standing.state() != State.EMPTY);
       case Field.Evidence _, Field.Attachment _ -> enclosed(field, standing);
+      case Field.Table it -> listed(it, standing);
       case Field.ReviewerOwned _ -> new Control.ByOthers();
     };
   }
@@ -68,6 +69,14 @@ final class Controls {
             : Control.Asked.LIST;
     var href = Owned.path(standing.opened()) + "/proof/" + id;
     return new Control.Enclosed(CaseParts.enclosure(enclosed), asked, href);
+  }
+
+  /** A table has a page of its own: it is sent as a whole. */
+  private static Control listed(Field.Table field, Standing standing) {
+    var id = field.head().id();
+    var shown = standing.view().field(id).map(FieldView::shown).orElse("");
+    return new Control.Listed(
+        shown.lines().toList(), Owned.path(standing.opened()) + "/table/" + id);
   }
 
   private static Control longText(Field.LongText field, String value) {

@@ -144,6 +144,7 @@ final class FormFields {
         isOptional(shown),
         problem(draft, shown),
         note(shown),
+        shown.remarks().isEmpty() ? null : String.join(" ", words.of(shown.remarks())),
         posted.own().get(id),
         isSaved(shown) ? saveUrl(draft, id) : null,
         controls.of(tx, field, standing));

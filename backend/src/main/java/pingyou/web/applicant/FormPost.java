@@ -91,7 +91,9 @@ final class FormPost {
 
   /** Whether the field is filled in on a page of its own. */
   static boolean isApart(Field field) {
-    return field instanceof Field.Evidence || field instanceof Field.Attachment;
+    return field instanceof Field.Evidence
+        || field instanceof Field.Attachment
+        || field instanceof Field.Table;
   }
 
   private Writing.Typed typed(Tx tx, Request request, DraftView view, FieldView field) {

@@ -40,13 +40,14 @@ public final class MinePages {
   private record Own(Opened opened, Tag tag) {}
 
   public Answer show(Request request) {
+    return ground.database().read(tx -> show(tx, request));
+  }
+
+  private Answer show(Tx tx, Request request) {
     var own =
-        ground
-            .database()
-            .read(tx ->
-                applying.applications().ofPerson(tx, request.person()).stream()
-                    .map(it -> own(tx, it, request.arrivedAt()))
-                    .toList());
+        applying.applications().ofPerson(tx, request.person()).stream()
+            .map(it -> own(tx, it, request.arrivedAt()))
+            .toList();
     var words = ground.words();
     var begun =
         new ListPage.Group(
@@ -58,7 +59,7 @@ public final class MinePages {
         new ListPage.Group(
             words.say("page.mine.open"),
             List.of(),
-            startable(own, request.arrivedAt()),
+            startable(tx, own, request.arrivedAt()),
             words.say("page.mine.nothing-open"));
     return Answer.page(
         "list",
@@ -75,7 +76,7 @@ public final class MinePages {
   }
 
   private Own own(Tx tx, Application application, Instant now) {
-    var opened = applying.applications().opened(application);
+    var opened = applying.applications().opened(tx, application);
     var whereabouts = Whereabouts.of(tx, tracing, opened.campaign(), opened.track(), now);
     return new Own(
         opened, whereabouts.tag(application.status(), application.id(), application.county()));
@@ -101,10 +102,11 @@ public final class MinePages {
     return new Row(Owned.path(opened), opened.track().title(), facts, reason, null, own.tag());
   }
 
-  private List<ListPage.Act> startable(List<Own> own, Instant now) {
+  private List<ListPage.Act> startable(Tx tx, List<Own> own, Instant now) {
     return ground.campaigns().all().stream()
         .flatMap(campaign ->
             campaign.tracks().stream()
+                .map(track -> applying.applications().track(tx, campaign, track.id()))
                 .filter(track -> track.applyingOfAny().contains(Moment.of(now)))
                 .filter(track -> own.stream().noneMatch(it -> isIn(it.opened(), campaign, track)))
                 .map(track -> act(campaign, track, now)))

@@ -28,7 +28,7 @@ public final class Owned {
         .id("id")
         .flatMap(id -> applying.applications().find(tx, id))
         .filter(it -> it.person().equals(request.person()))
-        .map(applying.applications()::opened);
+        .map(it -> applying.applications().opened(tx, it));
   }
 
   /** Its working copy. */

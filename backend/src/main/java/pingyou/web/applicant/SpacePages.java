@@ -94,6 +94,7 @@ public final class SpacePages {
         field.optional(),
         field.problem(),
         field.note(),
+        field.remark(),
         field.own(),
         null,
         field.control());

@@ -1,9 +1,14 @@
 package pingyou.web.applicant;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import pingyou.application.view.CaseView;
 import pingyou.application.view.CaseViews;
+import pingyou.recommendation.desk.Checklist;
+import pingyou.recommendation.desk.Checklists;
+import pingyou.web.frame.Applying;
 import pingyou.web.frame.CaseParts;
 import pingyou.web.frame.Ground;
 import pingyou.web.http.Answer;
@@ -16,10 +21,12 @@ import pingyou.web.plain.CasePage;
 public final class SubmittedPages {
   private final Ground ground;
   private final CaseViews caseViews;
+  private final Checklists checklists;
 
-  public SubmittedPages(Ground ground, CaseViews caseViews) {
+  public SubmittedPages(Ground ground, Applying applying, Checklists checklists) {
     this.ground = ground;
-    this.caseViews = caseViews;
+    this.caseViews = applying.caseViews();
+    this.checklists = checklists;
   }
 
   public Answer show(Request request) {
@@ -46,7 +53,24 @@ public final class SubmittedPages {
             words.say("page.submitted.revision", "revision", revision, "time", at)),
         new Link(words.say("page.submitted.back"), Owned.path(view.opened()) + "/progress"),
         List.of(),
-        CaseParts.of(view, null),
+        Stream.concat(papers(view), CaseParts.of(view, null).stream()).toList(),
         List.of());
+  }
+
+  /** What those hand in who come straight to the last level. */
+  private Stream<CasePage.Part> papers(CaseView view) {
+    var words = ground.words();
+    var items = checklists.entering(view.opened().application());
+    return items.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            new CasePage.Part(
+                words.say("page.papers.applicant"), items.stream().map(this::cell).toList()));
+  }
+
+  private CasePage.Cell cell(Checklist.Item item) {
+    var state = item.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var said = ground.words().say("page.papers.state." + state);
+    return new CasePage.Cell(item.paper().title(), said, CasePage.Blank.LEFT, false, null);
   }
 }

@@ -80,6 +80,7 @@ public final class Reasons {
       case Step.ByLine _ -> Optional.empty();
       case Step.ByVisit(var passed, var day) ->
           said(passed ? "visit-passed" : "visit-failed", "day", Dates.day(day));
+      case Step.ByPool(var places) -> said("pool", "places", String.valueOf(places));
     };
   }
 
@@ -135,7 +136,9 @@ public final class Reasons {
     var scores = decided.scores();
     boolean failed =
         decided.why().stream().anyMatch(it -> it instanceof Step.ByVisit(var ok, _) && !ok);
-    var key = decided.prize() != null ? "within" : failed ? "failed" : "beyond";
+    boolean pooled = decided.why().stream().anyMatch(Step.ByPool.class::isInstance);
+    var without = failed ? "failed" : pooled ? "pooled" : "beyond";
+    var key = decided.prize() != null ? "within" : without;
     var rank =
         scores == null ? "" : words.say("page.result.rank", "rank", String.valueOf(scores.rank()));
     return rank + words.say("page.result." + key, "line", decided.line().prize().title());

@@ -11,7 +11,9 @@ import pingyou.application.view.CaseView;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.list.Hold;
 import pingyou.store.Tx;
+import pingyou.web.eligible.HoldNotes;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.CaseParts;
 import pingyou.web.frame.Ground;
@@ -28,27 +30,34 @@ public final class CasePages {
   private final Recommending recommending;
   private final Applying applying;
   private final Office office;
+  private final HoldNotes holds;
 
   public CasePages(Ground ground, Recommending recommending, Applying applying, Office office) {
     this.ground = ground;
     this.recommending = recommending;
     this.applying = applying;
     this.office = office;
+    this.holds = new HoldNotes(ground.words(), recommending.holds());
   }
 
   /** A case that the reader sees at this desk. */
-  record Seen(Terms terms, CaseView view) {
-    UUID application() {
+  public record Seen(Terms terms, CaseView view) {
+    public UUID application() {
       return view.opened().application().id();
     }
 
-    String path() {
+    public String path() {
       return Office.path(terms.unit(), application());
     }
   }
 
-  Optional<Seen> find(Tx tx, Request request) {
-    var terms = recommending.chain().find(Office.unit(request)).orElse(null);
+  public Optional<Seen> find(Tx tx, Request request) {
+    var terms =
+        recommending
+            .chain()
+            .find(Office.unit(request))
+            .map(it -> recommending.closes().standing(tx, it))
+            .orElse(null);
     if (terms == null || request.id("id").isEmpty()) {
       return Optional.empty();
     }
@@ -86,7 +95,7 @@ public final class CasePages {
         words.say("page.case.title", "name", line.applicantName(), "subject", line.subject()),
         List.of(line.number(), line.schoolName(), line.stage()),
         new Link(words.say("page.desk.back"), Office.path(seen.terms().unit())),
-        notes(seen.view()),
+        notes(tx, seen.view()),
         Stream.concat(
                 CaseParts.opinions(
                     words,
@@ -97,11 +106,13 @@ public final class CasePages {
                     seen.view(), new Link(words.say("page.reveal.link"), seen.path() + "/reveal/"))
                     .stream())
             .toList(),
-        acts ? ways(request, seen) : List.of());
+        Stream.concat(scores(seen), acts ? ways(tx, request, seen).stream() : Stream.of())
+            .toList());
   }
 
-  private List<String> notes(CaseView view) {
-    var notes = new ArrayList<String>();
+  private List<String> notes(Tx tx, CaseView view) {
+    var opened = view.opened();
+    var notes = new ArrayList<>(holds.of(tx, opened.campaign(), opened.track(), view.line()));
     for (var ruling : view.rulings()) {
       notes.add(
           ground
@@ -116,8 +127,17 @@ public final class CasePages {
     return notes;
   }
 
-  private List<Way> ways(Request request, Seen seen) {
+  private Stream<Way> scores(Seen seen) {
+    return seen.terms().level().scoring().isDone()
+        ? Stream.of(way("page.scores", seen.path() + "/scores"))
+        : Stream.of();
+  }
+
+  private List<Way> ways(Tx tx, Request request, Seen seen) {
     var ways = new ArrayList<Way>();
+    if (isPlatformUnknown(tx, seen)) {
+      ways.add(way("page.platform.ask", seen.path() + "/platform"));
+    }
     var now = Moment.of(request.arrivedAt());
     var applying = seen.view().opened().applying();
     if (seen.terms().tier().isFirst() && applying.contains(now)) {
@@ -130,6 +150,16 @@ public final class CasePages {
       ways.add(way("page.undecide", seen.path() + "/undecide"));
     }
     return ways;
+  }
+
+  private boolean isPlatformUnknown(Tx tx, Seen seen) {
+    return holds(tx, seen).stream().anyMatch(it -> it.kind() == Hold.Kind.PLATFORM_UNKNOWN);
+  }
+
+  /** What keeps the case from being recommended. */
+  List<Hold> holds(Tx tx, Seen seen) {
+    var opened = seen.view().opened();
+    return holds.holds(tx, opened.campaign(), opened.track(), seen.view().line());
   }
 
   private static boolean isToCome(Window window, Request request) {

@@ -12,6 +12,7 @@ import pingyou.campaign.rule.Refusal;
 import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Entry;
+import pingyou.recommendation.list.Hold;
 import pingyou.recommendation.list.Opinion;
 import pingyou.store.Tx;
 import pingyou.web.desk.CasePages.Seen;
@@ -159,6 +160,7 @@ public final class DecisionPages {
     return switch (kind) {
       case RECOMMEND ->
           seen.view().rulings().isEmpty()
+                  && cases.holds(tx, seen).stream().noneMatch(Hold::yieldsToReason)
               ? List.of()
               : List.of(reason(request, "page.recommend.reason", reason));
       case DECLINE -> List.of(reason(request, "page.decline.reason", reason));

@@ -1,18 +1,20 @@
 package pingyou.web.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pingyou.campaign.Campaign;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.UnitKind;
 import pingyou.person.Grant;
 import pingyou.person.Role;
+import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
-import pingyou.recommendation.chain.Unit;
+import pingyou.store.Tx;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Persons;
+import pingyou.web.frame.Recommending;
 import pingyou.web.frame.Spans;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
@@ -23,18 +25,24 @@ import pingyou.web.plain.ListPage;
 public final class DeskListPages {
   private final Ground ground;
   private final Persons persons;
+  private final Recommending recommending;
 
-  public DeskListPages(Ground ground, Persons persons) {
+  public DeskListPages(Ground ground, Persons persons, Recommending recommending) {
     this.ground = ground;
     this.persons = persons;
+    this.recommending = recommending;
   }
 
   public Answer show(Request request) {
+    return ground.database().read(tx -> show(tx, request));
+  }
+
+  private Answer show(Tx tx, Request request) {
     var grants =
-        ground.database().read(tx -> persons.roles().of(tx, request.person())).stream()
+        persons.roles().of(tx, request.person()).stream()
             .filter(it -> it.role() == Role.OFFICIAL)
             .toList();
-    var rows = grants.stream().flatMap(this::rows).toList();
+    var rows = grants.stream().flatMap(it -> rows(tx, it)).toList();
     if (rows.isEmpty()) {
       return Answer.problem(403, "");
     }
@@ -57,6 +65,18 @@ public final class DeskListPages {
                     null,
                     null))
             .toList();
+    var groups = new ArrayList<ListPage.Group>();
+    groups.add(new ListPage.Group(words.say("page.desk.units"), rows, List.of(), ""));
+    var papers = grants.stream().flatMap(this::papers).toList();
+    if (!papers.isEmpty()) {
+      groups.add(new ListPage.Group(words.say("page.papers.title"), papers, List.of(), ""));
+    }
+    groups.add(
+        new ListPage.Group(
+            words.say("page.schools.title"),
+            schools,
+            List.of(),
+            words.say("page.desk.no-schools")));
     return new ListPage(
         request.shell(),
         List.of(words.say("page.product")),
@@ -64,16 +84,25 @@ public final class DeskListPages {
         List.of(),
         null,
         List.of(),
-        List.of(
-            new ListPage.Group(words.say("page.desk.units"), rows, List.of(), ""),
-            new ListPage.Group(
-                words.say("page.schools.title"),
-                schools,
-                List.of(),
-                words.say("page.desk.no-schools"))));
+        groups);
   }
 
-  private Stream<Row> rows(Grant grant) {
+  /** What the unit hands in beside its lists, if anything. */
+  private Stream<Row> papers(Grant grant) {
+    var unit = String.valueOf(grant.unit());
+    return ground.campaigns().find(grant.campaign()).stream()
+        .filter(it -> it.paperwork().stream().anyMatch(paper -> paper.of() == kind(unit)))
+        .map(it ->
+            new Row(
+                Office.papers(it.id(), unit),
+                ground.words().office(name(unit)),
+                List.of(it.shortTitle()),
+                null,
+                null,
+                null));
+  }
+
+  private Stream<Row> rows(Tx tx, Grant grant) {
     return ground
         .campaigns()
         .find(grant.campaign())
@@ -81,15 +110,18 @@ public final class DeskListPages {
         .orElse(List.of())
         .stream()
         .filter(it -> kind(grant.unit()) == it.level().kind())
-        .map(it -> row(it.campaign(), it, String.valueOf(grant.unit())));
+        .flatMap(it -> recommending.chain().find(it, String.valueOf(grant.unit())).stream())
+        .map(it -> row(recommending.closes().standing(tx, it)));
   }
 
-  private Row row(Campaign campaign, Tier tier, String region) {
-    var unit = new Unit(campaign.id(), tier.track().id(), tier.level().id(), region);
-    var facts = List.of(tier.track().title(), Spans.days(tier.level().window(), campaign.zone()));
+  private Row row(Terms terms) {
+    var facts =
+        List.of(
+            terms.tier().track().title(),
+            Spans.days(terms.level().window(), terms.campaign().zone()));
     return new Row(
-        Office.path(unit),
-        ground.words().office(name(region)) + " " + tier.level().title(),
+        Office.path(terms.unit()),
+        ground.words().office(terms.region().name()) + " " + terms.level().title(),
         facts,
         null,
         null,

@@ -32,13 +32,17 @@ public final class DeskPages {
   private final Office office;
   private final Obstacles obstacles;
   private final DeskRows rows;
+  private final DeskScores scores;
+  private final DeskWays ways;
 
   public DeskPages(Ground ground, Recommending recommending, Office office) {
     this.ground = ground;
     this.recommending = recommending;
     this.office = office;
     this.obstacles = new Obstacles(ground.words());
-    this.rows = new DeskRows(ground.words());
+    this.scores = new DeskScores(ground.words());
+    this.rows = new DeskRows(ground.words(), scores);
+    this.ways = new DeskWays(ground.words(), recommending);
   }
 
   public Answer show(Request request) {
@@ -73,7 +77,6 @@ public final class DeskPages {
     var zone = desk.terms().campaign().zone();
     var now = request.arrivedAt();
     var counts = desk.counts();
-    var self = Office.path(desk.terms().unit());
     return new DeskPage(
         request.shell(),
         here(tx, request, desk),
@@ -82,6 +85,7 @@ public final class DeskPages {
         (int) counts.received(),
         Spans.deadline(desk.window(), now, zone),
         quota(desk),
+        scores.of(desk),
         new DeskPage.Lists(
             (int) counts.picked(),
             (int) counts.open(),
@@ -93,18 +97,13 @@ public final class DeskPages {
             .toList(),
         recipient(desk),
         obstacles.of(desk),
+        ways.papers(tx, desk),
         desk.history().stream()
             .map(it -> new DeskPage.Event(Dates.moment(it.step().at(), now, zone), event(it)))
             .toList(),
         state(desk, now),
         desk.sendings().isEmpty() ? null : sent(desk.sendings().getLast(), now, zone),
-        new DeskPage.Ways(
-            self,
-            self + "/ranks",
-            self + "/check",
-            self + "/export",
-            self + "/search",
-            self + "/sent"));
+        ways.of(tx, desk, now));
   }
 
   private static @Nullable Quota quota(Desk desk) {
@@ -166,7 +165,8 @@ public final class DeskPages {
         path,
         it.school(),
         it.number(),
-        "",
+        DeskScores.points(desk, it.application()),
+        scores.cards(desk, it.application()),
         line.entry().opinion() != null,
         Obstacles.tag(desk, line),
         it.faults().isEmpty() ? null : it.faults().getLast().reason(),

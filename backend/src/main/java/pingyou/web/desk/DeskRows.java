@@ -1,10 +1,14 @@
 package pingyou.web.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pingyou.recommendation.desk.Desk;
+import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.WorkingList.Line;
 import pingyou.recommendation.list.WorkingList.State;
 import pingyou.web.frame.Words;
@@ -17,20 +21,41 @@ import pingyou.web.plain.ListPage;
 
 /** A desk's cases as plain rows: those of one list, or what was searched for. */
 final class DeskRows {
+  private static final String BY_SCORE = "score";
+
   private final Words words;
 
-  DeskRows(Words words) {
+  private final DeskScores scores;
+
+  DeskRows(Words words, DeskScores scores) {
     this.words = words;
+    this.scores = scores;
   }
 
   Answer of(Request request, Desk desk, State state) {
     var title = words.say("page.desk.list." + lower(state));
-    return page(request, desk, title, desk.lines().stream().filter(it -> it.state() == state));
+    var lines = desk.lines().stream().filter(it -> it.state() == state);
+    if (!desk.scored().scoring().isDone()) {
+      return Answer.page("list", Map.of("page", page(request, desk, title, lines)));
+    }
+    var byScore = request.query("by").equals(BY_SCORE);
+    var sorted = byScore ? lines.sorted(highestFirst(desk)) : lines;
+    var self = Office.path(desk.terms().unit()) + "?list=" + lower(state);
+    var ways =
+        List.of(
+            new ListPage.Filter(words.say("page.desk.by-number"), self, !byScore),
+            new ListPage.Filter(words.say("page.desk.order"), self + "&by=" + BY_SCORE, byScore));
+    return Answer.page("list", Map.of("page", page(request, desk, title, sorted).filtered(ways)));
+  }
+
+  private static Comparator<Line> highestFirst(Desk desk) {
+    return Comparator.comparing(it -> it.candidate().application(), desk.scored().highestFirst());
   }
 
   Answer found(Request request, Desk desk, String typed) {
     var found = desk.lines().stream().filter(it -> matches(it, typed));
-    return page(request, desk, words.say("page.desk.found"), found);
+    return Answer.page(
+        "list", Map.of("page", page(request, desk, words.say("page.desk.found"), found)));
   }
 
   private static boolean matches(Line line, String typed) {
@@ -38,7 +63,7 @@ final class DeskRows {
     return Stream.of(it.applicant(), it.school(), it.number()).anyMatch(x -> x.contains(typed));
   }
 
-  private Answer page(Request request, Desk desk, String title, Stream<Line> lines) {
+  private ListPage page(Request request, Desk desk, String title, Stream<Line> lines) {
     var unit = desk.terms().unit();
     var rows =
         lines
@@ -46,9 +71,9 @@ final class DeskRows {
                 new Row(
                     Office.path(unit, it.candidate().application()),
                     it.candidate().applicant(),
-                    List.of(it.candidate().number(), it.candidate().school()),
+                    facts(desk, it.candidate()),
                     it.entry().reason(),
-                    null,
+                    figure(desk, it.candidate()),
                     tag(it)))
             .toList();
     var group =
@@ -59,9 +84,18 @@ final class DeskRows {
             words.say("page.desk.empty"));
     var back = new Link(words.say("page.desk.back"), Office.path(unit));
     var where = List.of(words.office(desk.terms().region().name()));
-    var page =
-        new ListPage(request.shell(), where, title, List.of(), back, List.of(), List.of(group));
-    return Answer.page("list", Map.of("page", page));
+    return new ListPage(request.shell(), where, title, List.of(), back, List.of(), List.of(group));
+  }
+
+  private List<String> facts(Desk desk, Candidate it) {
+    return Stream.of(it.number(), it.school(), scores.cards(desk, it.application()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static @Nullable String figure(Desk desk, Candidate it) {
+    var points = DeskScores.points(desk, it.application());
+    return points.isEmpty() ? null : points;
   }
 
   static String lower(State state) {

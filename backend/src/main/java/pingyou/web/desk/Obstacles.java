@@ -28,8 +28,15 @@ final class Obstacles {
                 words.of(it.refusal()),
                 null,
                 null,
-                it.repairs().stream().map(repair -> repair(repair, unit, it.about())).toList()))
+                it.repairs().stream().map(repair -> link(repair, unit, it)).toList()))
         .toList();
+  }
+
+  private Link link(Obstacle.Repair repair, Unit unit, Obstacle obstacle) {
+    var paper = obstacle.values().get("paper");
+    return paper == null
+        ? repair(repair, unit, obstacle.about())
+        : new Link(words.say("page.papers.write"), Office.papers(unit) + "/" + paper);
   }
 
   Link repair(Obstacle.Repair repair, Unit unit, @Nullable Candidate about) {
@@ -39,6 +46,9 @@ final class Obstacles {
       case WRITE_OPINION -> new Link(words.say("page.opinion.title"), at + "/opinion");
       case GIVE_REASON -> new Link(words.say("page.recommend.give-reason"), at + "/recommend");
       case DECLINE -> new Link(words.say("page.decline.do"), at + "/decline");
+      case ORDER -> new Link(words.say("page.desk.order"), Office.path(unit) + "#order");
+      case ASK_RULING -> new Link(words.say("page.platform.ask.title"), at + "/platform");
+      case WRITE_PAPER -> new Link(words.say("page.papers.write"), Office.papers(unit));
       case LEAVE_OPEN -> new Link(words.say("page.undecide.do"), at + "/undecide");
     };
   }
@@ -51,8 +61,13 @@ final class Obstacles {
       case NO_OPINION -> Tag.OPINION_MISSING;
       case FAULTY -> Tag.FORMALLY_FAULTY;
       case OVER_QUOTA -> Tag.OVER_QUOTA;
+      case NO_SCORE -> Tag.CARDS_MISSING;
+      case OUT_OF_ORDER -> Tag.OUT_OF_ORDER;
       case NO_SUPPORT, OTHER_SUPPORT, NOBODY_SUPPORTS -> Tag.SUPPORT_MISSING;
-      case NOTHING_CHOSEN, SUPPORT_LOST -> Tag.NOT_HANDLED;
+      case PLATFORM_UNKNOWN, PLATFORM_ASKED, PLATFORM_UNFIT, PLATFORM_REASON ->
+          Tag.PLATFORM_NOT_CONNECTED;
+      case PAST_WINNER, LIKE_WINNER -> Tag.PAST_WINNER;
+      case NOTHING_CHOSEN, SUPPORT_LOST, PAPER_MISSING, PAPER_UNFINISHED -> Tag.NOT_HANDLED;
     };
   }
 }

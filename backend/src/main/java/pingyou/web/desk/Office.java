@@ -23,7 +23,7 @@ public final class Office {
     this.persons = persons;
   }
 
-  static Unit unit(Request request) {
+  public static Unit unit(Request request) {
     return new Unit(
         request.param("campaign"),
         request.param("track"),
@@ -42,27 +42,46 @@ public final class Office {
         + unit.region();
   }
 
-  static String path(Unit unit, UUID application) {
+  /** Where the unit's papers are. */
+  static String papers(Unit unit) {
+    return papers(unit.campaign(), unit.region());
+  }
+
+  /** Where the papers of the unit of this region are. */
+  public static String papers(String campaign, String region) {
+    return "/desk/" + campaign + "/papers/" + region;
+  }
+
+  public static String path(Unit unit, UUID application) {
     return path(unit) + "/case/" + application;
   }
 
   /** Where the secretariat writes the province's opinion on a case. */
   public static String opinion(Campaign campaign, Opened opened) {
-    var track = opened.track();
-    var province = new Unit(campaign.id(), track.id(), track.reviewLevel().id(), campaign.region());
-    return path(province, opened.application().id()) + "/opinion";
+    return atProvince(campaign, opened) + "/opinion";
   }
 
-  static Act act(Request request) {
+  /** Where the secretariat returns a case that came straight to the province. */
+  public static String returning(Campaign campaign, Opened opened) {
+    return atProvince(campaign, opened) + "/return";
+  }
+
+  private static String atProvince(Campaign campaign, Opened opened) {
+    var track = opened.track();
+    var province = new Unit(campaign.id(), track.id(), track.reviewLevel().id(), campaign.region());
+    return path(province, opened.application().id());
+  }
+
+  public static Act act(Request request) {
     return new Act(request.person(), unit(request), Moment.of(request.arrivedAt()));
   }
 
-  boolean isOfficial(Tx tx, Request request, Unit unit) {
+  public boolean isOfficial(Tx tx, Request request, Unit unit) {
     return persons.roles().has(tx, request.person(), unit.campaign(), Role.OFFICIAL, unit.region());
   }
 
   /** As an official of the unit, or as the secretariat and auditors who may look at every desk. */
-  Viewer viewer(Tx tx, Request request, Terms terms) {
+  public Viewer viewer(Tx tx, Request request, Terms terms) {
     var person = request.person();
     if (isOfficial(tx, request, terms.unit())) {
       var kind = terms.level().kind();

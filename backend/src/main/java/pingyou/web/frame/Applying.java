@@ -7,6 +7,8 @@ import pingyou.application.draft.Drafts;
 import pingyou.application.enclosure.Receipts;
 import pingyou.application.evidence.Downloads;
 import pingyou.application.evidence.Evidences;
+import pingyou.application.past.PastWinners;
+import pingyou.application.platform.Placements;
 import pingyou.application.reveal.Reveals;
 import pingyou.application.ruling.Corrections;
 import pingyou.application.ruling.Rulings;
@@ -30,4 +32,6 @@ public record Applying(
     Evidences evidences,
     Receipts receipts,
     Downloads downloads,
+    PastWinners pastWinners,
+    Placements placements,
     Path incoming) {}

@@ -3,10 +3,13 @@ package pingyou.web.frame;
 import pingyou.recommendation.Extensions;
 import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.chain.Chain;
+import pingyou.recommendation.close.CityCloses;
 import pingyou.recommendation.desk.Bureaus;
+import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.UnitLines;
+import pingyou.recommendation.eligible.Holds;
 
 /** The features of recommending, for handlers that need several of them. */
 public record Recommending(
@@ -16,4 +19,7 @@ public record Recommending(
     Chain chain,
     Extensions extensions,
     UnitLines unitLines,
-    Opinions opinions) {}
+    Opinions opinions,
+    CityCloses closes,
+    Holds holds,
+    Checklists checklists) {}

@@ -2,7 +2,9 @@ package pingyou.web.frame;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import pingyou.campaign.rule.Window;
+import pingyou.recommendation.close.CityClose;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Deadline;
 
@@ -23,5 +25,22 @@ public final class Spans {
   public static String saved(Instant at, Instant now, ZoneId zone) {
     var sameDay = at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
     return sameDay ? Dates.clock(at, zone) : Dates.moment(at, now, zone);
+  }
+
+  /** When a city ends applying, and since when: {@code 11月13日 24:00（没有设定，按口径）}. */
+  public static String close(Words words, CityClose close, Instant now) {
+    var zone = close.terms().campaign().zone();
+    var deadline = Dates.close(close.close(), now, zone);
+    var set = close.set();
+    return set == null
+        ? words.say("page.close.unset", "deadline", deadline)
+        : words.say(
+            "page.close.set", "deadline", deadline, "time", Dates.moment(set.setAt(), now, zone));
+  }
+
+  /** The facts of a row that leads to where a city's close is moved. */
+  public static List<String> closeFacts(Words words, CityClose close, Instant now) {
+    var way = close.isMovable(now) ? "page.close.change" : "page.close.fixed";
+    return List.of(close(words, close, now), words.say(way));
   }
 }

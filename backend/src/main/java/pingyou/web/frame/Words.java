@@ -30,6 +30,7 @@ public final class Words {
   private static final Set<String> FOREIGN =
       Set.of(
           "recommendation.role",
+          "recommendation.close.role",
           "recommendation.secretariat",
           "review.role",
           "review.secretariat",
@@ -47,6 +48,11 @@ public final class Words {
     for (int i = 0; i < pairs.length; i += 2) {
       values.put(pairs[i], pairs[i + 1]);
     }
+    return wording.say(key, values);
+  }
+
+  /** The sentence of a key with values by name. */
+  public String fill(String key, Map<String, String> values) {
     return wording.say(key, values);
   }
 

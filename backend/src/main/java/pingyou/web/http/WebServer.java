@@ -19,6 +19,10 @@ public final class WebServer implements AutoCloseable {
       "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
           + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final int IDLE_SECONDS = 60;
+
+  /** A table of 100 rows and 12 columns, and the form round it. */
+  private static final int MOST_FORM_FIELDS = 2_000;
+
   private static final long CLOSE_SECONDS = 20;
 
   private final HttpServer server;
@@ -41,7 +45,8 @@ public final class WebServer implements AutoCloseable {
             .setCompressionSupported(true)
             .setMaxInitialLineLength(4096)
             .setMaxHeaderSize(16 * 1024)
-            .setMaxFormAttributeSize(64 * 1024);
+            .setMaxFormAttributeSize(64 * 1024)
+            .setMaxFormFields(MOST_FORM_FIELDS);
     var router = Router.router(vertx);
     router
         .route()

@@ -15,8 +15,11 @@ import pingyou.web.part.form.FieldView;
  *
  * @param level the level in the campaign's words, {@code 县级评审推荐}
  * @param quota absent when the unit has none
+ * @param scores what the unit's evaluators gave; null where the level has none
  * @param to where the list goes, {@code 黔南州教育局}
  * @param obstacles what keeps the list from being sent
+ * @param papers what goes with the list and how much of it is there, leading to it; absent where
+ *     nothing does
  * @param sent which sending was the last, in words; null before the first
  */
 public record DeskPage(
@@ -27,10 +30,12 @@ public record DeskPage(
     int received,
     Deadline deadline,
     @Nullable Quota quota,
+    @Nullable Scores scores,
     Lists lists,
     List<Pick> picks,
     String to,
     List<Obstacle> obstacles,
+    @Nullable Link papers,
     List<Event> history,
     State state,
     @Nullable String sent,
@@ -62,12 +67,27 @@ public record DeskPage(
   /** The unit and the person who sits there. */
   public record Office(String unit, String person) {}
 
+  /**
+   * What the unit's evaluators gave, in all its lists.
+   *
+   * @param order posted to, it ranks by score
+   * @param evaluators who they are, and inviting more
+   * @param binding whether the ranks have to follow
+   * @param sorted whether the ranks follow now
+   * @param cards how many cards there are
+   * @param submitted how many are handed in
+   */
+  public record Scores(
+      String order, String evaluators, boolean binding, boolean sorted, int cards, int submitted) {}
+
   /** How many cases lie in each list. */
   public record Lists(int picked, int open, int declined, int returned) {}
 
   /**
    * A case that the unit means to recommend.
    *
+   * @param score the mean of its cards; empty while none is handed in
+   * @param cards how many there are; null where there are none
    * @param detail what the state is about
    * @param repair the link that puts it right
    */
@@ -79,6 +99,7 @@ public record DeskPage(
       String school,
       String number,
       String score,
+      @Nullable String cards,
       boolean opinion,
       Tag state,
       @Nullable String detail,
@@ -87,9 +108,19 @@ public record DeskPage(
   /** Something that happened, newest first. */
   public record Event(String when, String text) {}
 
-  /** Where the desk leads to. */
+  /**
+   * Where the desk leads to.
+   *
+   * @param applying until when applications are made, where the unit says so itself
+   */
   public record Ways(
-      String self, String ranks, String check, String export, String search, String sent) {}
+      String self,
+      String ranks,
+      String check,
+      String export,
+      String search,
+      String sent,
+      @Nullable Link applying) {}
 
   /** What is looked at before a list is sent ({@code check.jte}). */
   public record Check(

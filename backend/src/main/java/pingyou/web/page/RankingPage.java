@@ -12,6 +12,7 @@ import pingyou.web.part.chart.Spread;
  * @param undecided sentences of what keeps the publicity from beginning; empty when nothing does
  * @param scale of the column in which the cards are drawn
  * @param calibration what a correction for severity would change; absent when not reckoned
+ * @param pool how many places of a pool are used; absent where there is none
  */
 public record RankingPage(
     Shell shell,
@@ -27,6 +28,7 @@ public record RankingPage(
     int base,
     Readings readings,
     @Nullable String calibration,
+    @Nullable String pool,
     Ways ways) {
 
   /** When it was reckoned, and from how many locked cards. */

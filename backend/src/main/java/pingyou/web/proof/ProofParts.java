@@ -43,7 +43,7 @@ final class ProofParts {
         head.label(),
         head.hint().isEmpty() ? null : head.hint(),
         basis(place.field()),
-        Spans.deadline(opened.track().applying(), request.arrivedAt(), opened.campaign().zone()),
+        Spans.deadline(opened.applying(), request.arrivedAt(), opened.campaign().zone()),
         new Link(words.say("page.space.back"), place.draft() + "#" + head.id() + "-field"),
         place.field() instanceof Field.Evidence,
         !why.isEmpty(),

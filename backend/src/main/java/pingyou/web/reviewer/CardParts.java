@@ -66,7 +66,8 @@ final class CardParts {
     if (view.card().isOpen()) {
       var reason = view.card().unlockReason();
       if (reason != null) {
-        notes.add(words.say("reviewer.card.unlocked", "reason", reason));
+        var whose = view.card().office() == null ? "reviewer.card" : "scoring.card";
+        notes.add(words.say(whose + ".unlocked", "reason", reason));
       }
       switch (view.login()) {
         case LoginState.Untroubled() -> {}

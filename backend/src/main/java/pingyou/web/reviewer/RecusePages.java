@@ -46,8 +46,8 @@ public final class RecusePages {
   private AskPage page(Request request, CardView view) {
     var words = ground.words();
     var line = view.theCase().line();
-    var passage =
-        new AskPage.Passage(words.say("reviewer.recuse.what"), words.say("reviewer.recuse.text"));
+    var text = view.card().office() == null ? "reviewer.recuse.text" : "scoring.recuse";
+    var passage = new AskPage.Passage(words.say("reviewer.recuse.what"), words.say(text));
     var label = words.say("reviewer.recuse.reason");
     return new AskPage(
         request.shell(),

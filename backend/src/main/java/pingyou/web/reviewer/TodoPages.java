@@ -3,6 +3,7 @@ package pingyou.web.reviewer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import pingyou.campaign.region.Region;
 import pingyou.person.Grant;
 import pingyou.person.Role;
 import pingyou.person.Roles;
@@ -41,7 +42,7 @@ public final class TodoPages {
   private Answer show(Tx tx, Request request) {
     var campaigns =
         roles.of(tx, request.person()).stream()
-            .filter(it -> it.role() == Role.REVIEWER)
+            .filter(it -> it.role() == Role.REVIEWER || it.role() == Role.EVALUATOR)
             .map(Grant::campaign)
             .distinct()
             .toList();
@@ -61,13 +62,43 @@ public final class TodoPages {
   }
 
   private static boolean isChosen(Request request, TodoView view) {
+    var office = view.terms().office();
     return request.query("campaign").equals(view.terms().campaign().id())
-        && request.query("track").equals(view.terms().track().id());
+        && request.query("track").equals(view.terms().track().id())
+        && request.query("level").equals(office == null ? "" : office.level())
+        && request.query("region").equals(office == null ? "" : office.region());
   }
 
   private static String path(TodoView view) {
     var terms = view.terms();
-    return OwnCards.TODO + "?campaign=" + terms.campaign().id() + "&track=" + terms.track().id();
+    var office = terms.office();
+    var own = office == null ? "" : "&level=" + office.level() + "&region=" + office.region();
+    return OwnCards.TODO
+        + "?campaign="
+        + terms.campaign().id()
+        + "&track="
+        + terms.track().id()
+        + own;
+  }
+
+  /** The track, and for an office its name and level. */
+  private String panel(TodoView view) {
+    var terms = view.terms();
+    var office = terms.office();
+    return office == null
+        ? terms.track().title()
+        : ground
+            .words()
+            .say(
+                "scoring.panel",
+                "track",
+                terms.track().title(),
+                "office",
+                ground.words().office(name(office.region())));
+  }
+
+  private String name(String region) {
+    return ground.regions().find(region).map(Region::name).orElse(region);
   }
 
   /** Several tracks to choose from, or none yet. */
@@ -78,7 +109,7 @@ public final class TodoPages {
             .map(it ->
                 new Row(
                     path(it),
-                    it.terms().track().title(),
+                    panel(it),
                     List.of(it.terms().campaign().shortTitle()),
                     null,
                     null,
@@ -103,7 +134,7 @@ public final class TodoPages {
     var toDo = Stream.concat(view.attention().stream(), view.open().stream());
     return new TodoPage(
         request.shell(),
-        view.terms().track().title(),
+        panel(view),
         Deadline.of(opens, view.closesAt(), request.arrivedAt(), zone),
         view.total(),
         view.submitted().size(),
@@ -118,10 +149,12 @@ public final class TodoPages {
   /** The first of a list, or all of it where the address asks for that. */
   private TodoPage.Rows list(
       Request request, TodoView view, String name, List<TodoView.Line> lines) {
-    var zone = view.terms().campaign().zone();
     var shown = request.query("list").equals(name) ? lines.size() : SHOWN_AT_ONCE;
     return new TodoPage.Rows(
-        lines.stream().limit(shown).map(it -> rows.row(it, request.arrivedAt(), zone)).toList(),
+        lines.stream()
+            .limit(shown)
+            .map(it -> rows.row(view.terms(), it, request.arrivedAt()))
+            .toList(),
         lines.size(),
         path(view) + "&list=" + name);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pingyou.review.Terms;
 import pingyou.review.desk.TodoView;
 import pingyou.review.login.LoginState;
 import pingyou.web.frame.Words;
@@ -25,12 +26,12 @@ final class TodoRows {
     return new TodoPage.Next(title(line), href(line));
   }
 
-  Row row(TodoView.Line line, Instant now, ZoneId zone) {
+  Row row(Terms terms, TodoView.Line line, Instant now) {
     return new Row(
         href(line),
         title(line),
-        List.of(line.line().number(), fact(line, now, zone)),
-        reason(line),
+        List.of(line.line().number(), fact(line, now, terms.campaign().zone())),
+        reason(terms, line),
         line.isBegun() ? Figures.total(line.totalHalves()) : null,
         tag(line));
   }
@@ -59,12 +60,13 @@ final class TodoRows {
         : line.line().schoolName();
   }
 
-  private @Nullable String reason(TodoView.Line line) {
+  private @Nullable String reason(Terms terms, TodoView.Line line) {
     if (line.submittedAt() != null) {
       return null;
     }
     if (line.unlockReason() != null) {
-      return words.say("reviewer.todo.unlocked", "reason", line.unlockReason());
+      var whose = terms.office() == null ? "reviewer.todo" : "scoring";
+      return words.say(whose + ".unlocked", "reason", line.unlockReason());
     }
     return switch (line.login()) {
       case LoginState.Untroubled() -> null;

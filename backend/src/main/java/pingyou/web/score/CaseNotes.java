@@ -5,11 +5,14 @@ import java.util.stream.Stream;
 import pingyou.application.ruling.Ruling;
 import pingyou.application.view.CaseView;
 import pingyou.campaign.Campaign;
+import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.review.Cards;
 import pingyou.review.Terms;
 import pingyou.review.desk.OwnPoints;
 import pingyou.store.Tx;
+import pingyou.web.desk.Office;
+import pingyou.web.eligible.HoldNotes;
 import pingyou.web.frame.CaseParts;
 import pingyou.web.frame.Paneling;
 import pingyou.web.frame.Recommending;
@@ -22,12 +25,16 @@ public final class CaseNotes {
   private final Counts counts;
   private final Cards cards;
   private final Opinions opinions;
+  private final Chain chain;
+  private final HoldNotes holds;
 
   public CaseNotes(Words words, Paneling paneling, Recommending recommending) {
     this.words = words;
     this.counts = new Counts(words);
     this.cards = paneling.cards();
     this.opinions = recommending.opinions();
+    this.chain = recommending.chain();
+    this.holds = new HoldNotes(words, recommending.holds());
   }
 
   /**
@@ -58,7 +65,23 @@ public final class CaseNotes {
     var terms = new Terms(campaign, campaign.track(application.track()));
     var ruled = view.rulings().stream().map(this::told);
     var own = OwnPoints.of(tx, cards, terms, application.id()).stream().map(counts::told);
-    return Stream.concat(ruled, own).toList();
+    var held = holds.of(tx, campaign, terms.track(), view.line()).stream();
+    return Stream.of(ruled, held, own).flatMap(it -> it).toList();
+  }
+
+  /** To what each office on the case's way gave it, where offices score. */
+  public List<CasePage.Way> scores(Campaign campaign, CaseView view) {
+    var application = view.opened().application();
+    var region = view.line().county();
+    return chain.tiers(campaign.id(), application.track()).stream()
+        .filter(tier -> tier.level().scoring().isDone() && chain.isOnWay(tier, region))
+        .map(tier -> chain.unitOf(tier, region))
+        .map(unit ->
+            new CasePage.Way(
+                words.say("scoring.level", "level", unit.level().title()),
+                words.office(unit.region().name()),
+                Office.path(unit.unit(), application.id()) + "/scores"))
+        .toList();
   }
 
   private String told(Ruling ruling) {

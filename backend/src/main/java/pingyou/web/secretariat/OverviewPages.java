@@ -1,5 +1,6 @@
 package pingyou.web.secretariat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,15 +9,22 @@ import java.util.stream.Stream;
 import pingyou.application.CaseLine.Mark;
 import pingyou.application.Cases;
 import pingyou.application.enclosure.Receipts;
+import pingyou.application.past.PastWinners;
+import pingyou.application.platform.Placements;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.catalogue.FileReport;
+import pingyou.campaign.catalogue.Proposal;
+import pingyou.campaign.catalogue.Publishing;
+import pingyou.campaign.revision.Sayings;
 import pingyou.notice.Outbox;
 import pingyou.recommendation.Closings;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
 import pingyou.store.Tx;
 import pingyou.web.desk.Office;
+import pingyou.web.eligible.OpenQuestions;
+import pingyou.web.eligible.Waiting;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Spans;
 import pingyou.web.http.Answer;
@@ -35,14 +43,24 @@ public final class OverviewPages {
   private final Cases cases;
   private final Closings closings;
   private final Outbox outbox;
+  private final Publishing publishing;
+  private final Waiting waiting;
 
   public OverviewPages(
-      Ground ground, Steering steering, Cases cases, Closings closings, Outbox outbox) {
+      Ground ground,
+      Steering steering,
+      Cases cases,
+      Closings closings,
+      Outbox outbox,
+      Publishing publishing,
+      OpenQuestions open) {
     this.ground = ground;
     this.steering = steering;
     this.cases = cases;
     this.closings = closings;
     this.outbox = outbox;
+    this.publishing = publishing;
+    this.waiting = new Waiting(ground.words(), open);
   }
 
   public Answer choose(Request request) {
@@ -89,9 +107,12 @@ public final class OverviewPages {
           var groups = new ArrayList<ListPage.Group>();
           var steers = steering.steers(tx, request, campaign);
           groups.add(places(campaign, steers));
+          if (steers) {
+            waiting.of(tx, campaign).ifPresent(groups::add);
+          }
           campaign.tracks().forEach(track -> groups.add(track(tx, request, campaign, track)));
           groups.add(troubles(tx, request, campaign));
-          var page = page(request, campaign.shortTitle(), faults(campaign), groups);
+          var page = page(request, campaign.shortTitle(), files(tx, request, campaign), groups);
           return Answer.page("list", Map.of("page", page));
         });
   }
@@ -100,7 +121,7 @@ public final class OverviewPages {
   private ListPage.Group places(Campaign campaign, boolean steers) {
     var words = ground.words();
     var rows =
-        places(steers, Receipts.isAwaited(campaign))
+        names(campaign, steers)
             .map(it ->
                 way(
                     words.say("page.secretariat." + it),
@@ -110,13 +131,25 @@ public final class OverviewPages {
     return new ListPage.Group(words.say("page.secretariat.places"), rows, List.of(), "");
   }
 
-  private static Stream<String> places(boolean steers, boolean awaits) {
-    if (!steers) {
-      return Stream.of("cases", "log");
+  private static Stream<String> names(Campaign campaign, boolean steers) {
+    var places = new ArrayList<>(List.of("cases"));
+    if (steers) {
+      places.addAll(List.of("people", "units"));
     }
-    return awaits
-        ? Stream.of("cases", "people", "units", "attachments", "log")
-        : Stream.of("cases", "people", "units", "log");
+    if (!campaign.paperwork().isEmpty()) {
+      places.add("papers");
+    }
+    if (steers && Receipts.isAwaited(campaign)) {
+      places.add("attachments");
+    }
+    if (steers && PastWinners.isKept(campaign)) {
+      places.add("past");
+    }
+    if (steers && Placements.isAsked(campaign)) {
+      places.add("platforms");
+    }
+    places.add("log");
+    return places.stream();
   }
 
   /** Counts of a track, and the units that closed in silence. */
@@ -130,7 +163,7 @@ public final class OverviewPages {
             Steering.path(campaign) + "/cases",
             words.say("page.secretariat.submitted"),
             List.of(
-                Spans.days(track.applying(), campaign.zone()),
+                applying(track, campaign, request.arrivedAt()),
                 words.say("page.secretariat.faulty", "count", String.valueOf(faulty))),
             null,
             String.valueOf(lines.size()),
@@ -159,6 +192,18 @@ public final class OverviewPages {
       }
     }
     return new ListPage.Group(track.title(), rows, List.of(), "");
+  }
+
+  /** The days of applying; where cities end it themselves, within which. */
+  private String applying(Track track, Campaign campaign, Instant now) {
+    var own = track.ownClose();
+    if (own == null) {
+      return Spans.days(track.applying(), campaign.zone());
+    }
+    var unset = Dates.close(own.unset(), now, campaign.zone());
+    return Spans.days(own.bounds(), campaign.zone())
+        + " "
+        + ground.words().say("page.close.by-city", "deadline", unset);
   }
 
   private Row silent(Terms terms) {
@@ -193,18 +238,41 @@ public final class OverviewPages {
         words.say("page.secretariat.no-troubles"));
   }
 
-  /** What is wrong with the campaign's file, each fault with its place. */
-  private List<String> faults(Campaign campaign) {
-    var words = ground.words();
+  /** How the campaign's file as it lies there stands to what runs, and which others don't run. */
+  private List<String> files(Tx tx, Request request, Campaign campaign) {
     var notes = new ArrayList<String>();
+    var proposal = publishing.look(tx, campaign.id(), request.arrivedAt());
+    proposal
+        .report()
+        .filter(it -> it.state() != FileReport.State.RUNS)
+        .ifPresent(it -> notes.addAll(notes(it, proposal)));
     for (var report : ground.campaigns().reports()) {
-      if (!report.campaign().equals(campaign.id()) || report.state() == FileReport.State.RUNS) {
-        continue;
+      if (ground.campaigns().find(report.campaign()).isEmpty()) {
+        notes.add(
+            ground.words().say("page.secretariat.file.not-loaded", "campaign", report.campaign()));
+        notes.addAll(faults(report));
       }
-      notes.add(
-          words.say("page.secretariat.file." + report.state().name().toLowerCase(Locale.ROOT)));
-      report.faults().forEach(it -> notes.add(it.place() + " " + words.of(it.what())));
     }
     return notes;
+  }
+
+  private List<String> notes(FileReport report, Proposal proposal) {
+    var words = ground.words();
+    var notes = new ArrayList<String>();
+    notes.add(words.say("page.secretariat.file." + report.state().name().toLowerCase(Locale.ROOT)));
+    notes.addAll(faults(report));
+    var sayings = new Sayings(words::fill);
+    proposal.steps().forEach(it -> notes.add(sayings.of(it.change(), it.refusal())));
+    if (!proposal.steps().isEmpty()) {
+      var next = proposal.isAdmissible() ? "publish.command" : "publish.blocked";
+      notes.add(words.say(next, "campaign", report.campaign()));
+    }
+    return notes;
+  }
+
+  private List<String> faults(FileReport report) {
+    return report.faults().stream()
+        .map(it -> it.place() + " " + ground.words().of(it.what()))
+        .toList();
   }
 }

@@ -13,6 +13,7 @@ import pingyou.award.Trial;
 import pingyou.award.ranking.Line;
 import pingyou.award.ranking.Lines;
 import pingyou.award.roll.Placing;
+import pingyou.campaign.level.Entrance;
 import pingyou.campaign.rule.Refusal;
 import pingyou.web.course.Reasons;
 import pingyou.web.frame.Words;
@@ -59,7 +60,33 @@ final class Rankings {
         trial.roll().placings().size(),
         readings(trial),
         null,
+        pool(trial),
         ways(trial, path, steers));
+  }
+
+  /** How many of those who came straight are on the list, of how many. */
+  private @Nullable String pool(Trial trial) {
+    var region = trial.terms().campaign().region();
+    return trial
+        .terms()
+        .track()
+        .entrance()
+        .map(Entrance::pool)
+        .map(pool -> {
+          var used =
+              trial.roll().winners().stream().filter(it -> it.county().equals(region)).count();
+          return words.say(
+              "page.ranking.pool",
+              "places",
+              String.valueOf(pool.count()),
+              "used",
+              String.valueOf(used),
+              "left",
+              String.valueOf(Math.max(0, pool.count() - used)),
+              "clause",
+              pool.clause().place());
+        })
+        .orElse(null);
   }
 
   /** What is public was reckoned when it became so. */
@@ -119,7 +146,7 @@ final class Rankings {
     int taken = 0;
     for (int i = 0; i < placings.size(); i++) {
       lines.add(line(trial, i, scale, visits));
-      if (placings.get(i).failedOnSite()) {
+      if (placings.get(i).passedOver()) {
         continue;
       }
       int place = ++taken;

@@ -103,7 +103,12 @@ public final class SteeredCasePages {
         (tx, campaign) ->
             find(tx, request, campaign)
                 .map(view -> {
-                  var ways = ways(campaign, view, steering.steers(tx, request, campaign));
+                  var steers = steering.steers(tx, request, campaign);
+                  var ways =
+                      Stream.concat(
+                              ways(request, campaign, view, steers).stream(),
+                              notes.scores(campaign, view).stream())
+                          .toList();
                   var told = notes.of(tx, campaign, view);
                   var page = page(request, campaign, view, told, ways);
                   return Answer.page("case", Map.of("page", page));
@@ -149,14 +154,24 @@ public final class SteeredCasePages {
   }
 
   /** What can be decided on a case; nothing by those who only look. */
-  private List<CasePage.Way> ways(Campaign campaign, CaseView view, boolean steers) {
+  private List<CasePage.Way> ways(
+      Request request, Campaign campaign, CaseView view, boolean steers) {
     var rulings =
         Stream.of(Kind.values())
             .map(it -> way("page.ruling." + it.path, path(campaign, view) + "/" + it.path));
     var opinion = Stream.of(way("page.opinion.province", Office.opinion(campaign, view.opened())));
     return steers && view.opened().application().status().counts()
-        ? Stream.concat(rulings, opinion).toList()
+        ? Stream.of(rulings, opinion, returning(request, campaign, view)).flatMap(it -> it).toList()
         : List.of();
+  }
+
+  /** What came straight to the province is returned by the secretariat, while one may apply. */
+  private Stream<CasePage.Way> returning(Request request, Campaign campaign, CaseView view) {
+    var opened = view.opened();
+    return campaign.region().equals(opened.application().county())
+            && opened.applying().contains(Moment.of(request.arrivedAt()))
+        ? Stream.of(way("page.return", Office.returning(campaign, opened)))
+        : Stream.of();
   }
 
   private CasePage.Way way(String key, String href) {

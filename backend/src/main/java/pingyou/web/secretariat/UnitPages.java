@@ -49,18 +49,22 @@ public final class UnitPages {
     return path(terms.campaign()) + "/" + unit.track() + "/" + unit.level() + "/" + unit.region();
   }
 
-  private Optional<Terms> terms(Request request, Campaign campaign) {
+  private Optional<Terms> terms(Tx tx, Request request, Campaign campaign) {
     var unit =
         new Unit(
             campaign.id(), request.param("track"), request.param("level"), request.param("region"));
-    return recommending.chain().find(unit).filter(it -> it.tier().recommends());
+    return recommending
+        .chain()
+        .find(unit)
+        .filter(it -> it.tier().recommends())
+        .map(it -> recommending.closes().standing(tx, it));
   }
 
   public Answer ask(Request request) {
     return steering.in(
         request,
-        (_, campaign) ->
-            terms(request, campaign)
+        (tx, campaign) ->
+            terms(tx, request, campaign)
                 .map(it -> asks.show(page(request, it)))
                 .orElse(Answer.missing()));
   }
@@ -92,7 +96,7 @@ public final class UnitPages {
     return steering.in(
         request,
         (tx, campaign) ->
-            terms(request, campaign)
+            terms(tx, request, campaign)
                 .map(it ->
                     asks.then(
                         request,

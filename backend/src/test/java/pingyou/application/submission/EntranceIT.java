@@ -28,6 +28,7 @@ import pingyou.campaign.yaml.CampaignFiles;
 import pingyou.notice.timetable.Duty;
 import pingyou.person.Invitation;
 import pingyou.person.Role;
+import pingyou.person.school.Schools;
 import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
@@ -58,8 +59,8 @@ final class EntranceIT {
   }
 
   @Test
-  void submit_aUniversity_needsNoCity_andHasUntilTheTwentieth() {
-    var draft = filled("school", Map.of("school-type", "本科高校"), FOR_UNIVERSITIES);
+  void submit_aUniversity_goesPastItsCity_andHasUntilTheTwentieth() {
+    var draft = filled("school", in("本科高校", "140105"), FOR_UNIVERSITIES);
 
     assertThat(draft.county()).isEqualTo("140000");
     done(submit(draft, FOR_UNIVERSITIES));
@@ -70,7 +71,7 @@ final class EntranceIT {
 
   @Test
   void submit_aSchool_afterTheCitysClose_isRefused() {
-    var school = Map.of("school-type", "小学", "city", "140100", "county", "140105");
+    var school = in("小学", "140105");
     var draft = filled("school", school, NOVEMBER);
 
     assertThat(why(submit(draft, FOR_UNIVERSITIES)))
@@ -78,6 +79,66 @@ final class EntranceIT {
         .containsExactly("application.closed");
     done(submit(draft, NOVEMBER));
     assertThat(find(draft).county()).isEqualTo("140105");
+  }
+
+  @Test
+  void submit_forASchoolThatApplied_isRefused_untilThatIsWithdrawn() {
+    var school = new HashMap<>(in("小学", "140105"));
+    var first = filled("school", school, NOVEMBER);
+    var second = filled("school", school, NOVEMBER);
+    done(submit(first, NOVEMBER));
+
+    assertThat(why(submit(second, NOVEMBER)))
+        .containsExactly(Refusal.of("application.school-taken").about("school"));
+    assertThat(
+            why(
+                database.write(tx ->
+                    parts.application.drafts.answer(
+                        tx, edit(begunAt("140105"), NOVEMBER), "school", school.get("school")))))
+        .containsExactly(Refusal.of("application.school-taken").about("school"));
+    done(database.write(tx -> parts.application.submissions.withdraw(tx, edit(first, NOVEMBER))));
+    done(submit(second, NOVEMBER));
+    assertThat(why(submit(first, NOVEMBER)))
+        .extracting(Refusal::key)
+        .containsExactly("application.school-taken");
+  }
+
+  @Test
+  void submit_forTwoSchoolsThatWereMerged_keepsWhatBothHold() {
+    var one = in("小学", "140106");
+    var other = in("小学", "140106");
+    var first = filled("school", one, NOVEMBER);
+    var second = filled("school", other, NOVEMBER);
+    done(submit(first, NOVEMBER));
+    done(submit(second, NOVEMBER));
+    parts.act(tx -> parts.person.schools.merge(tx, secretary(), id(one), id(other), NOVEMBER));
+
+    var third = filled("school", in("小学", "140106"), NOVEMBER);
+    assertThat(
+            why(
+                database.write(tx ->
+                    parts.application.drafts.answer(
+                        tx, edit(third, NOVEMBER), "school", one.get("school")))))
+        .extracting(Refusal::key)
+        .containsExactly("application.school-taken");
+    parts.act(tx -> parts.application.drafts.answer(tx, edit(first, NOVEMBER), "using", "改过的内容。"));
+    done(submit(first, NOVEMBER));
+    parts.act(tx -> parts.application.drafts.answer(tx, edit(second, NOVEMBER), "using", "也改过。"));
+    done(submit(second, NOVEMBER));
+  }
+
+  private static UUID id(Map<String, String> answers) {
+    return UUID.fromString(answers.getOrDefault("school", ""));
+  }
+
+  /** A draft that says where the school is and nothing more. */
+  private Application begunAt(String county) {
+    var draft = begun("school", NOVEMBER);
+    for (var it : List.of("school-type", "city", "county")) {
+      var typed = in("小学", county).getOrDefault(it, "");
+      parts.act(tx -> parts.application.drafts.answer(tx, edit(draft, NOVEMBER), it, typed));
+    }
+    return draft;
   }
 
   @Test
@@ -98,7 +159,7 @@ final class EntranceIT {
   @Test
   void returnCase_isTheOffices_atWhichACaseComesIn() {
     var official = official("140200");
-    var school = Map.of("school-type", "中职", "city", "140200", "county", "140212");
+    var school = in("中职", "140212");
     var draft = filled("school", school, NOVEMBER);
     done(submit(draft, NOVEMBER));
     var reasons = Map.of("using", "请补充数据。");
@@ -112,10 +173,30 @@ final class EntranceIT {
   }
 
   @Test
+  void returnCase_ofAUniversity_isTheSecretariats_whileItMayApply() {
+    var university = filled("school", in("本科高校", "140105"), NOVEMBER);
+    done(submit(university, NOVEMBER));
+    var reasons = Map.of("using", "请补充数据。");
+
+    assertThat(why(returned(official("140100"), university, reasons)))
+        .extracting(Refusal::key)
+        .containsExactly("correction.office-only");
+    done(returned(secretary(), university, reasons));
+    assertThat(find(university).status()).isEqualTo(Status.RETURNED);
+    done(submit(university, NOVEMBER));
+
+    var school = filled("school", in("中职", "140105"), NOVEMBER);
+    done(submit(school, NOVEMBER));
+    assertThat(why(returned(secretary(), school, reasons)))
+        .extracting(Refusal::key)
+        .containsExactly("correction.office-only");
+  }
+
+  @Test
   void close_atTheCitysClose_leavesUniversitiesAndTheUndecided() {
-    var schools = Map.of("school-type", "小学", "city", "140100", "county", "140105");
+    var schools = in("小学", "140105");
     var school = filled("school", schools, NOVEMBER);
-    var university = filled("school", Map.of("school-type", "高职"), NOVEMBER);
+    var university = filled("school", in("高职", "140105"), NOVEMBER);
     var undecided = begun("school", NOVEMBER);
 
     assertThat(database.<List<Instant>>read(tx -> closing.instants(tx, SHANXI)))
@@ -158,6 +239,28 @@ final class EntranceIT {
     return find(draft);
   }
 
+  /** A school of this county, a new one each time. */
+  private Map<String, String> in(String type, String county) {
+    return Map.of(
+        "school-type",
+        type,
+        "city",
+        county.substring(0, 4) + "00",
+        "county",
+        county,
+        "school",
+        school(county, "示例第" + NUMBERS.incrementAndGet() + "学校"));
+  }
+
+  private String school(String county, String name) {
+    return parts
+        .act(tx ->
+            parts.person.schools.propose(
+                tx, new UUID(0, 0), new Schools.Place(SHANXI.id(), county), name, NOVEMBER))
+        .id()
+        .toString();
+  }
+
   private static String typed(Field field) {
     int number = NUMBERS.incrementAndGet();
     return switch (field) {
@@ -183,8 +286,16 @@ final class EntranceIT {
   }
 
   private UUID official(String unit) {
+    return invited(Role.OFFICIAL, unit);
+  }
+
+  private UUID secretary() {
+    return invited(Role.SECRETARIAT, SHANXI.region());
+  }
+
+  private UUID invited(Role role, String unit) {
     var person = parts.person();
-    var invitation = new Invitation(SHANXI.id(), Role.OFFICIAL, unit, null, "郝科长");
+    var invitation = new Invitation(SHANXI.id(), role, unit, null, "郝科长");
     database.run(tx -> {
       var invited = done(parts.person.invitations.create(tx, Actor.SYSTEM, invitation, NOVEMBER));
       done(parts.person.invitations.redeem(tx, person, invited.code(), NOVEMBER));

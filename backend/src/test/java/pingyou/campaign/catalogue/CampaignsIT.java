@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.catalogue.FileReport.State;
 import pingyou.campaign.yaml.CampaignFiles;
-import pingyou.campaign.yaml.CampaignReader;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
@@ -140,7 +139,7 @@ final class CampaignsIT {
     assertThat(report(campaigns, "bad").state()).isEqualTo(State.FAULTY);
     assertThat(report(campaigns, "bad").faults())
         .extracting(fault -> fault.place() + " " + fault.what().key())
-        .containsExactly("bad.yaml:17:15 fault.not-one-of", "bad.yaml:50:38 fault.out-of-range");
+        .containsExactly("bad.yaml:31:15 fault.not-one-of", "bad.yaml:64:38 fault.out-of-range");
     assertThat(stored("bad")).isEmpty();
   }
 
@@ -184,7 +183,7 @@ final class CampaignsIT {
   }
 
   private Campaigns load(Instant now) {
-    return Campaigns.load(database, folder, new CampaignReader(CampaignFiles.REGIONS), now);
+    return Campaigns.load(database, CampaignFiles.folder(folder), now);
   }
 
   private List<CampaignVersion> stored(String campaign) {

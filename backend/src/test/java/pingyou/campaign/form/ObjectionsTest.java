@@ -57,7 +57,9 @@ class ObjectionsTest {
   @Test
   void objections_haveASentenceEach_withNothingLeftOpen() {
     assertThat(ALL).hasSize(declared());
-    assertThat(sentences.keys().stream().filter(key -> key.startsWith("answer.")))
+    assertThat(
+            sentences.keys().stream()
+                .filter(key -> key.startsWith("answer.") && !key.startsWith("answer.table.")))
         .containsExactlyInAnyOrderElementsOf(ALL.stream().map(Refusal::key).toList());
     assertThat(ALL.stream().map(sentences::say))
         .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{", "}", "！", "请勿"));

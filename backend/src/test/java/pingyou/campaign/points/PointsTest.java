@@ -120,14 +120,14 @@ final class PointsTest {
         .contains(
             new Result(
                 0, 0, false, List.of(Finding.of("points.no", "label", "规划", "points", "0"))));
-    assertThat(Points.of(new WinnersList(PLANS, 20), Map.of("plans", 1L)))
+    assertThat(Points.of(new WinnersList(PLANS, 2019, 20), Map.of("plans", 1L)))
         .contains(
             new Result(
                 20,
                 20,
                 false,
                 List.of(Finding.of("points.listed", "label", "规划", "points", "10"))));
-    assertThat(Points.of(new WinnersList(PLANS, 20), Map.of("plans", 0L)))
+    assertThat(Points.of(new WinnersList(PLANS, 2019, 20), Map.of("plans", 0L)))
         .contains(
             new Result(
                 0,

@@ -61,9 +61,9 @@ class CampaignReaderTest {
         .extracting(fault -> fault.place() + " " + fault.what().key())
         .containsExactly(
             "reading-2022.yaml:6:7 fault.unknown-zone",
-            "reading-2022.yaml:13:22 fault.days-reversed",
-            "reading-2022.yaml:50:38 fault.out-of-range",
-            "reading-2022.yaml:57:21 fault.not-one-of");
+            "reading-2022.yaml:27:22 fault.days-reversed",
+            "reading-2022.yaml:64:38 fault.out-of-range",
+            "reading-2022.yaml:71:21 fault.not-one-of");
   }
 
   @Test
@@ -89,7 +89,7 @@ class CampaignReaderTest {
   void read_fileOfAnotherEncoding_saysSo() {
     var content = reading().getBytes(Charset.forName("GB18030"));
 
-    assertThat(new CampaignReader(CampaignFiles.REGIONS).read(READING, content))
+    assertThat(CampaignFiles.READER.read(READING, content))
         .isEqualTo(
             new Checked.Faulty(List.of(new Fault(READING, 1, 1, Refusal.of("fault.not-utf-8")))));
   }
@@ -102,12 +102,12 @@ class CampaignReaderTest {
 
     assertThat(faults(READING, same))
         .extracting(Fault::what)
-        .containsExactly(Refusal.of("fault.twice", "key", "TY22", "line", "12"));
+        .containsExactly(Refusal.of("fault.twice", "key", "TY22", "line", "26"));
     assertThat(faults(READING, other)).isEmpty();
   }
 
   private static List<Fault> faults(String file, String text) {
-    return switch (new CampaignReader(CampaignFiles.REGIONS).read(file, text)) {
+    return switch (CampaignFiles.READER.read(file, text)) {
       case Checked.Sound _ -> List.of();
       case Checked.Faulty(var faults) -> faults;
     };

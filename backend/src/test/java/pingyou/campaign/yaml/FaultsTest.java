@@ -55,8 +55,16 @@ class FaultsTest {
   void faults_haveASentenceEach_withNothingLeftOpen() {
     var sentences = new Sentences("faults.yaml");
     var known = new TreeSet<>(List.of("fault.not-utf-8", "fault.syntax", "fault.file-name"));
-    var broken = Stream.concat(broken(), RuleFaultsTest.broken()).toList();
+    var broken =
+        Stream.of(
+                broken(),
+                RuleFaultsTest.broken(),
+                TableFaultsTest.broken(),
+                TableFaultsTest.paperwork())
+            .flatMap(it -> it)
+            .toList();
     broken.forEach(it -> known.add(it.fault.key()));
+    known.addAll(OwnCloseFaultsTest.keys());
 
     assertThat(sentences.keys()).containsExactlyInAnyOrderElementsOf(known);
     assertThat(broken.stream().map(it -> sentences.say(it.fault)))
@@ -65,7 +73,7 @@ class FaultsTest {
 
   @Test
   void read_fileOfAnotherName_isAFault() {
-    assertThat(new CampaignReader(CampaignFiles.REGIONS).read("guizhou.yaml", SOUND))
+    assertThat(CampaignFiles.READER.read("guizhou.yaml", SOUND))
         .isEqualTo(
             new Checked.Faulty(
                 List.of(
@@ -158,6 +166,19 @@ class FaultsTest {
 
   private static Stream<Broken> values() {
     return Stream.of(
+        new Broken(
+            "      field: space-url\n      rule: hard",
+            "      field: account\n      rule: hard",
+            "account",
+            "fault.no-link-field",
+            "field",
+            "account"),
+        new Broken(
+            "    platform:\n      field: space-url",
+            "    past-winners:\n      of: school\n      years: [2018]\n      clause: 指南 一\n"
+                + "    platform:\n      field: space-url",
+            "school",
+            "fault.not-of-schools"),
         new Broken(
             "least: 1\n              most: 20",
             "least: 21\n              most: 20",
@@ -350,6 +371,11 @@ class FaultsTest {
             "{when",
             "fault.enters-last"),
         new Broken(
+            "        kind: province\n",
+            "        kind: province\n        scoring: advisory\n",
+            "advisory",
+            "fault.scoring-last"),
+        new Broken(
             "    levels:\n",
             "    supported-by: {track: nothing, where: same-school, clause: 指南 三（一）}\n    levels:\n",
             "{track",
@@ -464,7 +490,7 @@ class FaultsTest {
   }
 
   static List<Fault> faults(String text) {
-    return switch (new CampaignReader(CampaignFiles.REGIONS).read(CampaignFiles.GUIZHOU, text)) {
+    return switch (CampaignFiles.READER.read(CampaignFiles.GUIZHOU, text)) {
       case Checked.Sound _ -> List.of();
       case Checked.Faulty(var faults) -> faults;
     };

@@ -231,7 +231,7 @@ class GuizhouTest {
         .hasSize(13)
         .filteredOn(it -> it.assumed().isEmpty())
         .extracting(Indicator::id)
-        .containsExactly("originality", "blended", "visits");
+        .containsExactly("blended", "visits");
     assertThat(TEACHER.rubric().indicator("richness").rule().reachableHalves()).isEqualTo(2 * 3);
     assertThat(TEACHER.rubric().indicator("suitability").rule())
         .isEqualTo(new PointsRule.Judgement(2 * 5));

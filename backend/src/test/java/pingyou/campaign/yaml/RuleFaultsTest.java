@@ -29,7 +29,7 @@ class RuleFaultsTest {
         new Broken(
             "                judgement: 5\n",
             "",
-            "assumed: [bonus",
+            "assumed: [suitability",
             "fault.rule-kind",
             "kinds",
             "judgement、items、per-unit、tiers、table、yes-no、winners-list"),

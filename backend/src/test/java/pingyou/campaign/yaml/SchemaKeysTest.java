@@ -105,7 +105,7 @@ class SchemaKeysTest {
     try {
       var text = new StringWriter();
       new Yaml().serialize(root, text);
-      return switch (new CampaignReader(CampaignFiles.REGIONS).read(file, text.toString())) {
+      return switch (CampaignFiles.READER.read(file, text.toString())) {
         case Checked.Faulty(var faults) ->
             faults.stream()
                 .filter(it -> it.what().values().containsValue(STRANGE))

@@ -73,7 +73,10 @@ class SchemaTest {
   static List<Path> campaigns() throws IOException {
     try (var opened = Files.list(CampaignFiles.CONFIG.resolve("campaigns"));
         var examples = Files.list(CampaignFiles.CONFIG.resolve("examples"))) {
-      return Stream.concat(opened, examples).sorted().toList();
+      return Stream.concat(opened, examples)
+          .filter(it -> it.toString().endsWith(".yaml"))
+          .sorted()
+          .toList();
     }
   }
 

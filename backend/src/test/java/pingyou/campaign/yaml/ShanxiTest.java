@@ -16,6 +16,7 @@ import pingyou.campaign.Level;
 import pingyou.campaign.Track;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Section;
+import pingyou.campaign.level.OwnClose;
 import pingyou.campaign.level.Support.Relation;
 import pingyou.campaign.points.PointsRule;
 import pingyou.campaign.prize.AwardOutcome;
@@ -49,8 +50,26 @@ class ShanxiTest {
             tuple("province", window("2020-11-22T16:00:00Z", "2020-12-18T16:00:00Z")));
     assertThat(track.assumed())
         .extracting(Assumed::key)
-        .contains("application-days", "city-days", "province-days", "winners-list");
+        .contains("application-days", "city-close", "city-days", "province-days", "winners-list");
     assertThat(CAMPAIGN.assumed()).extracting(Assumed::key).contains("close-hour");
+  }
+
+  @ParameterizedTest
+  @MethodSource("tracks")
+  void ownClose_isTheCitys_withinTheBounds_unsetFiveWorkingDaysBefore(Track track) {
+    assertThat(track.ownClose())
+        .isEqualTo(new OwnClose(TO_THE_PROVINCE, 5, TO_THE_CITY.closesAt()));
+    var earlier = Instant.parse("2020-11-06T16:00:00Z");
+    var standing = track.closingAt(earlier);
+    assertThat(standing.applying()).isEqualTo(new Window(TO_THE_CITY.opensAt(), earlier));
+    assertThat(standing.levels())
+        .extracting(Level::id, Level::window)
+        .containsExactly(
+            tuple("city", new Window(earlier, TO_THE_PROVINCE.closesAt())),
+            tuple("province", track.reviewLevel().window()));
+    assertThat(standing.closingAt(TO_THE_CITY.closesAt())).isEqualTo(track);
+    assertThat(CAMPAIGN.applying(standing, "140000"))
+        .isEqualTo(track.entrance().isPresent() ? TO_THE_PROVINCE : standing.applying());
   }
 
   @Test

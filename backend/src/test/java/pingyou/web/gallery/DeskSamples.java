@@ -19,6 +19,9 @@ import pingyou.web.part.form.FieldView;
 final class DeskSamples {
   private static final DeskPage.Office OFFICE = new DeskPage.Office("三都县教育局", "陆副科长");
 
+  private static final DeskPage.Scores SCORES =
+      new DeskPage.Scores("/desk/order", "/desk/evaluators", false, true, 69, 66);
+
   private DeskSamples() {}
 
   static DeskPage desk(Shell shell) {
@@ -30,10 +33,12 @@ final class DeskSamples {
         23,
         Samples.county(),
         new Quota(8, 9),
+        SCORES,
         new DeskPage.Lists(9, 11, 2, 1),
         picks(),
         "黔南州教育局",
         obstacles(),
+        new Link("已齐 4 项，共 6 项", "#papers"),
         List.of(
             new DeskPage.Event("9月22日 16:20", "陆副科长改了名次 3、4"),
             new DeskPage.Event("9月21日 09:05", "送出 7 份（第 1 次）"),
@@ -52,10 +57,12 @@ final class DeskSamples {
         23,
         Samples.county(),
         new Quota(8, 2),
+        SCORES,
         new DeskPage.Lists(2, 19, 2, 0),
         picks().subList(0, 2),
         "黔南州教育局",
         List.of(),
+        null,
         List.of(new DeskPage.Event("9月17日 08:30", "开始县级推荐")),
         DeskPage.State.READY,
         null,
@@ -90,7 +97,18 @@ final class DeskSamples {
   private static Pick ready(int rank, String name, String school, String number, String score) {
     var href = "/desk/cases/" + rank;
     return new Pick(
-        "p" + rank, rank, name, href, school, number, score, true, Tag.SENDABLE, null, null);
+        "p" + rank,
+        rank,
+        name,
+        href,
+        school,
+        number,
+        score,
+        "3 张卡，已交 3 张",
+        true,
+        Tag.SENDABLE,
+        null,
+        null);
   }
 
   private static Pick but(Pick pick, Tag state, @Nullable String detail, @Nullable Link repair) {
@@ -102,6 +120,7 @@ final class DeskSamples {
         pick.school(),
         pick.number(),
         pick.score(),
+        pick.cards(),
         state != Tag.OPINION_MISSING,
         state,
         detail,
@@ -127,7 +146,7 @@ final class DeskSamples {
 
   private static DeskPage.Ways ways() {
     return new DeskPage.Ways(
-        "/desk", "/desk/ranks", "/desk/check", "/desk/export", "/desk/search", "/desk/sent");
+        "/desk", "/desk/ranks", "/desk/check", "/desk/export", "/desk/search", "/desk/sent", null);
   }
 
   static SentPage sent(Shell shell) {

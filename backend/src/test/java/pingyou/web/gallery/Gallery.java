@@ -43,6 +43,8 @@ final class Gallery {
     samples.put("check", DeskSamples.check(shell));
     samples.put("sent", DeskSamples.sent(shell));
     samples.put("decline", DeskSamples.decline(shell));
+    samples.put("unitpaper", UnitPaperSamples.paper(shell));
+    samples.put("tables", UnitPaperSamples.summary(shell));
     samples.put("ranking", RankingSample.page(shell));
     samples.put("signin", EntrySamples.signIn(shell));
     samples.put("invitation", EntrySamples.invitation(shell));

@@ -42,6 +42,7 @@ final class RankingSample {
         41,
         new RankingPage.Readings(readings(), "指南没有写基数和取整。改口径要两人确认，并写进公示。", "指南 三（三）"),
         "按专家宽严校准后，第 8、9 名互换，奖项不变。",
+        null,
         new RankingPage.Ways("/office/publish", "/office/export", "/office/severity", null, null));
   }
 

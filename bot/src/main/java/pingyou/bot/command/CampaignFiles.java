@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.catalogue.CampaignFile;
 import pingyou.campaign.check.Checked;
+import pingyou.campaign.lint.Calendar;
+import pingyou.campaign.lint.Lint;
 import pingyou.campaign.region.RegionFiles;
+import pingyou.campaign.rule.HolidayFiles;
 import pingyou.campaign.yaml.CampaignReader;
 
 /** The files in {@code config/campaigns}, read without a database. */
@@ -20,7 +24,7 @@ public final class CampaignFiles {
   /** The campaigns whose files have no fault. */
   public static List<Campaign> sound(Path home) {
     return all(home).stream()
-        .map(file -> read(home, file))
+        .map(file -> look(home, file).checked())
         .filter(Checked.Sound.class::isInstance)
         .map(checked -> ((Checked.Sound) checked).campaign())
         .toList();
@@ -34,10 +38,13 @@ public final class CampaignFiles {
     }
   }
 
-  static Checked read(Path home, Path file) {
-    var reader = new CampaignReader(RegionFiles.read(home.resolve("config/regions")));
+  /** What a file holds, and what the lint says of it. */
+  static CampaignFile look(Path home, Path file) {
+    var regions = RegionFiles.read(home.resolve("config/regions"));
+    var days = HolidayFiles.read(home.resolve("config/holidays"));
+    var lint = new Lint(regions, new Calendar(days::isWorked, days.years()));
     try {
-      return reader.read(file.getFileName().toString(), Files.readString(file));
+      return CampaignFile.read(file, new CampaignReader(regions, days), lint);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,6 +24,10 @@ final class Outline {
   private static void print(Track track, ZoneId zone, PrintWriter out) {
     out.println("  " + track.id() + "  " + track.title());
     print("applying", track.applying(), zone, out);
+    var own = track.ownClose();
+    if (own != null) {
+      print("each city sets its own close within", own.bounds(), zone, out);
+    }
     track.levels().forEach(level -> print(level, zone, out));
     for (var section : track.form().sections()) {
       out.println("    " + section.title());

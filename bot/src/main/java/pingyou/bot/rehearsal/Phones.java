@@ -53,6 +53,11 @@ public final class Phones {
     act(id, Map.of("type", "text", "text", text));
   }
 
+  /** Waits until WeChat has nothing under way any more. */
+  public void settle() {
+    post(origin.get() + "/sandbox/api/settle", Map.of());
+  }
+
   private void act(String id, Map<String, Object> act) {
     post(people() + "/" + id + "/acts", act);
   }

@@ -19,16 +19,42 @@ final class CampaignCommandTest {
   private final StringWriter said = new StringWriter();
 
   private int run(String... arguments) {
-    return new CommandLine(new CampaignCommand(HOME))
+    return new CommandLine(new CampaignCommand(HOME, _ -> 1))
         .setOut(new PrintWriter(said, true))
         .setErr(new PrintWriter(said, true))
         .execute(arguments);
   }
 
   @Test
-  void lint_soundFile_saysSo() {
+  void lint_soundFile_tellsEachQuestionWithItsDecision() {
     assertThat(run("lint", EXAMPLE.toString())).isZero();
-    assertThat(said.toString().strip()).isEqualTo("reading-2021.yaml：没有发现错误。");
+    assertThat(said.toString().lines())
+        .hasSize(3 * 9 + 1)
+        .startsWith(
+            "reading-2021.yaml:38:7  提醒  close-hour  通知 二",
+            "    截止只写了日子，没有写几点。这里按北京时间当天 24:00，要定。",
+            "    已定（close-hour）：各个截止日含当天，到 24:00 为止；8月15日是星期日，照常截止。")
+        .endsWith("reading-2021.yaml：没有错误，9 处原文没有说定的都已经定下。");
+  }
+
+  @Test
+  void lint_questionWithoutDecision_isRefused(@TempDir Path folder) throws IOException {
+    var open = folder.resolve("reading-2021.yaml");
+    Files.writeString(open, Files.readString(EXAMPLE).replace("settles: [gap]", "quote: 整理"));
+
+    assertThat(run("lint", open.toString())).isEqualTo(1);
+    assertThat(said.toString())
+        .contains("没有定。在 assumed 里写下怎么办和依据，加上 settles：[gap]。")
+        .contains("reading-2021.yaml：0 处错误，1 处还没有定，不能开放。");
+  }
+
+  @Test
+  void lint_asJson_isJson() throws IOException {
+    assertThat(run("lint", EXAMPLE.toString(), "--json")).isZero();
+    var json = new ObjectMapper().readTree(said.toString());
+    assertThat(json.path("settled").asBoolean()).isTrue();
+    assertThat(json.at("/findings/0/check").asText()).isEqualTo("close-hour");
+    assertThat(json.at("/findings/0/decision/key").asText()).isEqualTo("close-hour");
   }
 
   @Test
@@ -40,14 +66,23 @@ final class CampaignCommandTest {
     assertThat(run("lint", broken.toString())).isEqualTo(1);
     assertThat(said.toString().lines())
         .satisfiesExactly(
-            it -> assertThat(it).matches("reading-2021.yaml:\\d+:\\d+  “kind”不能写“mobil”。.*"),
-            it -> assertThat(it).matches("reading-2021.yaml:\\d+:\\d+  “percent”要在 1 到 100 之间.*"));
+            it -> assertThat(it).matches("reading-2021.yaml:\\d+:\\d+  错误  not-one-of"),
+            it -> assertThat(it).startsWith("    “kind”不能写“mobil”。"),
+            it -> assertThat(it).matches("reading-2021.yaml:\\d+:\\d+  错误  out-of-range  通知 四"),
+            it -> assertThat(it).startsWith("    “percent”要在 1 到 100 之间"),
+            it -> assertThat(it).isEqualTo("reading-2021.yaml：2 处错误，0 处还没有定，不能开放。"));
   }
 
   @Test
   void lint_unknownCampaign_isWrongUse() {
     assertThat(run("lint", "nowhere-2021")).isEqualTo(2);
     assertThat(said.toString()).contains("there is no campaign nowhere-2021");
+  }
+
+  @Test
+  void publish_withoutAReason_isWrongUse() {
+    assertThat(run("publish", "guizhou-2021")).isEqualTo(2);
+    assertThat(said.toString()).contains("--reason");
   }
 
   @Test

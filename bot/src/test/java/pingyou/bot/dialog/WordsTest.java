@@ -92,7 +92,7 @@ final class WordsTest {
 
   private static List<Path> sources() throws IOException {
     try (var files = Files.walk(BOT.resolve("dialog"))) {
-      var said = Stream.of(BOT.resolve("CaseCourses.java"));
+      var said = Stream.of(BOT.resolve("work/CaseCourses.java"));
       return Stream.concat(files.filter(file -> file.toString().endsWith(".java")), said)
           .sorted()
           .toList();

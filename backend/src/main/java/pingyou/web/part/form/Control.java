@@ -106,6 +106,58 @@ public sealed interface Control {
   /** Links and files, given on a page of their own. */
   record Enclosed(Enclosure enclosure, Asked asked, String href) implements Control {}
 
+  /** A table, filled in on a page of its own; a line for each row. */
+  record Listed(List<String> lines, String href) implements Control {
+    public Listed {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Something to choose in a cell. */
+  record Option(String value, String text) {}
+
+  /**
+   * A column of a table.
+   *
+   * @param options to choose from; empty for what is typed
+   */
+  record Column(String id, String label, boolean optional, Entry entry, List<Option> options) {
+    public Column {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** A line of sums, a cell for each head of theirs. */
+  record Sum(String title, List<String> cells) {
+    public Sum {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A table to be filled in, a line of cells for each row.
+   *
+   * @param most how many rows there may be
+   * @param heads of the sums; the first is that of their titles; empty where nothing is added up
+   */
+  record Grid(
+      List<Column> columns, List<List<String>> rows, int most, List<String> heads, List<Sum> sums)
+      implements Control {
+    private static final int SIDE_BY_SIDE = 6;
+
+    /** Whether its columns stand side by side where there is room. */
+    public boolean isNarrow() {
+      return columns.size() <= SIDE_BY_SIDE;
+    }
+
+    public Grid {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+      heads = List.copyOf(heads);
+      sums = List.copyOf(sums);
+    }
+  }
+
   /** To be read only. */
   record Fixed(String value) implements Control {}
 }

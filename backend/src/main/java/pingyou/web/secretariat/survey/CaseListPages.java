@@ -3,6 +3,7 @@ package pingyou.web.secretariat.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.CaseLine;
@@ -85,10 +86,12 @@ public final class CaseListPages {
     var words = ground.words();
     var typed = request.query("q").strip();
     var where = Whereabouts.of(tx, tracing, campaign, track, request.arrivedAt());
+    var lines = cases.listed(tx, campaign.id(), track.id());
+    var twins = track.form().ofSchools() ? Twins.of(lines) : Twins.NONE;
     var rows =
-        cases.listed(tx, campaign.id(), track.id()).stream()
+        lines.stream()
             .filter(it -> matches(it, typed))
-            .map(it -> row(campaign, it, tag(where, it)))
+            .map(it -> row(campaign, it, tag(where, it), twins))
             .toList();
     var count = words.say("page.desk.count", "count", String.valueOf(rows.size()));
     return new ListPage.Group(track.title(), count, rows, List.of(), words.say("page.desk.empty"));
@@ -109,19 +112,34 @@ public final class CaseListPages {
     return line.marks().contains(Mark.FORMAL_FAULT);
   }
 
-  private Row row(Campaign campaign, CaseLine line, Tag tag) {
+  private Row row(Campaign campaign, CaseLine line, Tag tag, Twins twins) {
     var words = ground.words();
     var name =
         line.applicantName().isEmpty() ? words.say("page.case.unnamed") : line.applicantName();
     var number = line.number().isEmpty() ? words.say("page.mine.unnumbered") : line.number();
     var facts = Stream.of(number, line.schoolName()).filter(it -> !it.isEmpty()).toList();
     return new Row(
-        path(campaign) + "/" + line.application(), name, facts, remark(line, tag), null, tag);
+        path(campaign) + "/" + line.application(),
+        name,
+        facts,
+        remark(line, tag, twins),
+        null,
+        tag);
   }
 
-  private @Nullable String remark(CaseLine line, Tag tag) {
-    return isFaulty(line) && tag != Tag.FORMALLY_FAULTY
-        ? ground.words().say("page.secretariat.was-faulty")
-        : null;
+  private @Nullable String remark(CaseLine line, Tag tag, Twins twins) {
+    var words = ground.words();
+    var others = twins.besides(line);
+    var said =
+        Stream.of(
+                others.isEmpty()
+                    ? ""
+                    : words.say("page.secretariat.twins", "numbers", String.join("、", others)),
+                isFaulty(line) && tag != Tag.FORMALLY_FAULTY
+                    ? words.say("page.secretariat.was-faulty")
+                    : "")
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining(" "));
+    return said.isEmpty() ? null : said;
   }
 }

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.desk.UnitLine;
 import pingyou.store.Tx;
+import pingyou.web.desk.Office;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Recommending;
 import pingyou.web.frame.Spans;
@@ -76,7 +78,11 @@ public final class UnitListPages {
           var words = ground.words();
           var layers = Tier.recommending(campaign).stream().map(tier -> layer(tx, tier)).toList();
           var show = Show.of(request);
-          var groups = layers.stream().map(it -> group(it, show, request.arrivedAt())).toList();
+          var groups = new ArrayList<ListPage.Group>();
+          for (var layer : layers) {
+            groups.add(group(layer, show, request.arrivedAt()));
+            closes(tx, layer.tier(), request.arrivedAt()).ifPresent(groups::add);
+          }
           var page =
               new ListPage(
                   request.shell(),
@@ -126,6 +132,25 @@ public final class UnitListPages {
         rows,
         List.of(),
         words.say("page.units.none"));
+  }
+
+  /** When applying ends in each city, where cities say so themselves. */
+  private Optional<ListPage.Group> closes(Tx tx, Tier tier, Instant now) {
+    var rows =
+        recommending.closes().all(tx, tier, now).stream()
+            .map(it ->
+                new Row(
+                    Office.path(it.terms().unit()) + "/close",
+                    ground.words().office(it.terms().region().name()),
+                    Spans.closeFacts(ground.words(), it, now),
+                    null,
+                    null,
+                    null))
+            .toList();
+    var title = ground.words().say("page.close.of", "track", tier.track().title());
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ListPage.Group(title, rows, List.of(), ""));
   }
 
   private static int urgency(UnitLine line) {

@@ -52,6 +52,7 @@ final class Answering {
       case Field.Account _, Field.Secret _ -> onPageOnly(question, word, view);
       case Field.Evidence field -> enclosing.text(question, field, typed, view);
       case Field.Attachment field -> enclosing.text(question, field, typed, view);
+      case Field.Table field -> enclosing.text(question, field, typed, view);
       case Field.Choice _, Field.RegionChoice _ -> choice(question, typed, word, view);
       case Field.ShortText _,
           Field.IdNumber _,

@@ -20,7 +20,10 @@ import pingyou.campaign.form.proof.Attached;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 
-/** Evidence and attachments in the chat: links one by one; files, for which there is a page. */
+/**
+ * Evidence, attachments and tables in the chat: links one by one; files and tables, for which there
+ * is a page.
+ */
 final class Enclosing {
   private final Showing showing;
   private final Writing writing;
@@ -34,7 +37,9 @@ final class Enclosing {
 
   /** Whether what is there stays although it isn't right yet, when someone goes on. */
   static boolean isApart(Field field) {
-    return field instanceof Field.Evidence || field instanceof Field.Attachment;
+    return field instanceof Field.Evidence
+        || field instanceof Field.Attachment
+        || field instanceof Field.Table;
   }
 
   Turn text(Asking question, Field.Evidence field, String typed, View view) {
@@ -174,6 +179,18 @@ final class Enclosing {
               ? showing.onward(question, view, List.of(handed(question, field, view)))
               : handOver(question, field, isDone ? "" : typed);
     };
+  }
+
+  /** A table isn't taken from the chat, whatever is typed. */
+  Turn text(Asking question, Field.Table field, String typed, View view) {
+    var paper = view.paper(question.form());
+    var link = view.links().table(paper.begun().id(), question.field());
+    if (!paper.isWritten(field) || !vocabulary.word(typed).equals(Optional.of(Word.DONE))) {
+      return new Say(question, List.of(Line.of("table.not-there", "link", link)));
+    }
+    return paper.isWrong(field)
+        ? new Say(question, List.of(Line.of("table.wrong", "link", link)))
+        : showing.onward(question, view, List.of(Line.of("space.there")));
   }
 
   private Turn handOver(Asking question, Field.Attachment field, String note) {

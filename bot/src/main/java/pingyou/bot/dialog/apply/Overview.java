@@ -11,6 +11,7 @@ import pingyou.bot.dialog.turn.PageLinks;
 import pingyou.bot.dialog.turn.Paper;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Field;
+import pingyou.campaign.form.table.Rows;
 import pingyou.campaign.rule.Refusal;
 
 /** Everything written, in short, before it is submitted. */
@@ -42,10 +43,12 @@ final class Overview {
 
   private static Line answer(Paper paper, Field field) {
     var label = field.head().label();
-    if (!paper.isWritten(field)) {
-      return Line.of(
-          field.head().required() ? "summary.empty" : "summary.left-out", "label", label);
-    }
+    return paper.isWritten(field)
+        ? written(paper, field, label)
+        : Line.of(field.head().required() ? "summary.empty" : "summary.left-out", "label", label);
+  }
+
+  private static Line written(Paper paper, Field field, String label) {
     var id = field.head().id();
     return switch (field) {
       case Field.LongText _ ->
@@ -63,6 +66,13 @@ final class Overview {
               label,
               "count",
               Questions.digits(Entries.of(it, paper).proofs().size()));
+      case Field.Table _ ->
+          Line.of(
+              "summary.table",
+              "label",
+              label,
+              "count",
+              Questions.digits(Rows.read(paper.values().getOrDefault(id, "")).size()));
       case Field.Attachment it when it.way() == Field.Handing.OFFLINE ->
           Line.of(paper.isWrong(it) ? "summary.handed" : "summary.received", "label", label);
       case Field _ ->

@@ -68,6 +68,8 @@ final class Questions {
           List.of(Line.of("ask.space", "link", links.space(paper.begun().id())));
       case Field.Evidence it -> Entries.of(it, paper).question(paper, links);
       case Field.Attachment it -> attachment(it, paper, links);
+      case Field.Table(var head, _) ->
+          List.of(Line.of("table.ask", "link", links.table(paper.begun().id(), head.id())));
       case Field.Mobile _, Field.ReviewerOwned _ -> List.of();
     };
   }

@@ -41,7 +41,11 @@ final class Writing {
   private Turn written(Asking question, Outcome<Saved> outcome, View now) {
     return switch (outcome) {
       case Done<Saved>(var saved) ->
-          showing.onward(question, now, List.of(said(now.paper(question.form()), saved)));
+          showing.onward(
+              question,
+              now,
+              Lines.join(
+                  List.of(said(now.paper(question.form()), saved)), Lines.of(saved.remarks())));
       case Refused<Saved>(var why) -> refused(question, why, now);
     };
   }

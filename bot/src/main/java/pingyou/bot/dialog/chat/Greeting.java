@@ -62,6 +62,7 @@ final class Greeting {
     return switch (role) {
       case OFFICIAL -> Line.of("work.official");
       case REVIEWER -> Line.of("work.reviewer");
+      case EVALUATOR -> Line.of("work.evaluator");
       case SECRETARIAT, AUDITOR -> Line.of("work.secretariat", "link", view.links().secretariat());
     };
   }

@@ -63,6 +63,7 @@ final class Joining {
           case SECRETARIAT -> "joined.secretariat";
           case OFFICIAL -> "joined.official";
           case REVIEWER -> "joined.reviewer";
+          case EVALUATOR -> "joined.evaluator";
           case AUDITOR -> "joined.auditor";
         };
     lines.add(Line.of(key, "campaign", campaign(grant, view), "unit", unit(grant.unit())));
@@ -87,7 +88,7 @@ final class Joining {
     return switch (grant.role()) {
       case SECRETARIAT, AUDITOR -> links.secretariat();
       case OFFICIAL -> links.desk();
-      case REVIEWER -> links.reviews();
+      case REVIEWER, EVALUATOR -> links.reviews();
     };
   }
 }

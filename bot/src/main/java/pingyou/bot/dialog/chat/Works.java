@@ -48,7 +48,7 @@ final class Works {
 
   private static Turn todo(Step step, Work work, View view) {
     var before = Lines.join(deskLines(work, view), secretariat(view));
-    return Greeting.isOneOf(view, Set.of(Role.REVIEWER))
+    return Greeting.isOneOf(view, Set.of(Role.REVIEWER, Role.EVALUATOR))
         ? cards(step, 0, work, before)
         : new Say(step, before);
   }

@@ -99,7 +99,8 @@ final class Hands {
   private static Outcome<Command.Saved> saved(Outcome<Saved> outcome) {
     return switch (outcome) {
       case Done<Saved>(var saved) ->
-          Outcome.done(new Command.Saved(saved.field().head().id(), saved.shown()));
+          Outcome.done(
+              new Command.Saved(saved.field().head().id(), saved.shown(), saved.remarks()));
       case Refused<Saved>(var why) -> new Refused<>(why);
     };
   }

@@ -1,5 +1,6 @@
 package pingyou.bot.dialog.talk;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import pingyou.campaign.Agreement;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.rule.Moment;
+import pingyou.person.consent.Consents.Given;
 import pingyou.store.Tx;
 
 /** Loads what a turn may know. */
@@ -32,18 +34,20 @@ final class Views {
   }
 
   View of(Tx tx, UUID person, Moment moment) {
-    var look = new Look(tx, person, moment, features.applications().ofPerson(tx, person));
-    var papers =
-        features.campaigns().get().stream()
-            .flatMap(
-                campaign -> campaign.tracks().stream().map(track -> paper(look, campaign, track)))
-            .toList();
+    var applications = features.applications().ofPerson(tx, person);
+    var papers = new ArrayList<Paper>();
+    for (var campaign : features.campaigns().get()) {
+      var given = features.consents().of(tx, person, campaign.id());
+      var look = new Look(tx, person, moment, applications, given);
+      campaign.tracks().forEach(track -> papers.add(paper(look, campaign, track)));
+    }
     var grants = features.roles().of(tx, person);
     return new View(moment, papers, grants, links);
   }
 
-  /** Whose applications are looked at, and when. */
-  private record Look(Tx tx, UUID person, Moment moment, List<Application> applications) {}
+  /** Whose applications are looked at, and when; with what that person agreed to. */
+  private record Look(
+      Tx tx, UUID person, Moment moment, List<Application> applications, Set<Given> given) {}
 
   /** The form with what the person has written, if they have begun it. */
   private Paper paper(Look look, Campaign campaign, Track track) {
@@ -59,19 +63,21 @@ final class Views {
                     it.id(),
                     look.moment().at()))
         .map(draft -> written(draft, agreed(look, draft.opened().campaign())))
-        .orElseGet(() -> Paper.blank(campaign, track, agreed(look, campaign)));
+        .orElseGet(() -> blank(look, campaign, track));
+  }
+
+  private Paper blank(Look look, Campaign campaign, Track track) {
+    var standing = features.applications().track(look.tx(), campaign, track.id());
+    return Paper.blank(campaign, standing, agreed(look, campaign));
   }
 
   private static FormId formOf(Application application) {
     return new FormId(application.campaign(), application.track());
   }
 
-  private Set<Agreement> agreed(Look look, Campaign campaign) {
+  private static Set<Agreement> agreed(Look look, Campaign campaign) {
     return campaign.agreements().stream()
-        .filter(it ->
-            features
-                .consents()
-                .given(look.tx(), look.person(), campaign.id(), it.id(), it.version()))
+        .filter(it -> look.given().contains(Given.of(it)))
         .collect(Collectors.toSet());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import pingyou.bot.dialog.step.FormId;
 import pingyou.bot.dialog.step.Offer;
 import pingyou.campaign.Agreement;
+import pingyou.campaign.rule.Refusal;
 import pingyou.person.Grant;
 
 /**
@@ -72,8 +73,18 @@ public sealed interface Command<R> {
    * An answer that was kept.
    *
    * @param shown as it may be repeated: masked where it is personal, empty if nothing is there now
+   * @param remarks what is to be known of it, though it stands
    */
-  record Saved(String field, String shown) {}
+  record Saved(String field, String shown, List<Refusal> remarks) {
+    public Saved {
+      remarks = List.copyOf(remarks);
+    }
+
+    /** Without a remark. */
+    public Saved(String field, String shown) {
+      this(field, shown, List.of());
+    }
+  }
 
   /**
    * A submission that was taken.

@@ -38,6 +38,11 @@ public final class PageLinks {
     return draft(application) + "/proof/" + field;
   }
 
+  /** The page of a table. */
+  public String table(UUID application, String field) {
+    return draft(application) + "/table/" + field;
+  }
+
   public String preview(UUID application) {
     return draft(application) + "/preview";
   }

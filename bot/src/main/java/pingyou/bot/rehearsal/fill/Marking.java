@@ -8,14 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pingyou.bot.rehearsal.marking.CardHand;
 import pingyou.bot.rehearsal.merit.Counting;
 import pingyou.bot.rehearsal.paper.Prose;
-import pingyou.campaign.rule.Outcome;
 import pingyou.review.Card;
-import pingyou.review.scoring.CardEdit;
-import pingyou.review.scoring.Missing;
-import pingyou.review.scoring.Saving;
-import pingyou.review.scoring.Scoring;
 import pingyou.store.Tx;
 
 /**
@@ -98,30 +94,17 @@ final class Marking implements Stage {
   }
 
   private void mark(Tx tx, Scene scene, Task task) {
-    var pen = new Pen(scene, task);
-    var written = task.card().sheet();
     var scores = scene.merit().scores(task.number(), task.slot());
-    counts(scene, task, scores)
-        .forEach((id, value) -> {
-          if (!written.readings().containsKey(id)) {
-            pen.does((scoring, edit) -> scoring.read(tx, edit, id, value));
-          }
-        });
-    scores.forEach((indicator, halves) -> {
-      if (!written.scores().containsKey(indicator)) {
-        pen.does((scoring, edit) -> scoring.score(tx, edit, indicator, halves));
-      }
-    });
-    for (var indicator : Missing.reasons(scene.track().rubric(), pen.card.sheet())) {
-      var reason = prose.sentence("own-points", task.number() + task.slot());
-      pen.does((scoring, edit) -> scoring.reason(tx, edit, indicator.id(), reason));
-    }
-    if (written.comment().isEmpty()) {
-      var key = "comment." + THIRDS.get(scene.merit().third(task.number()));
-      var comment = prose.sentence(key, task.number() + task.slot());
-      pen.does((scoring, edit) -> scoring.comment(tx, edit, comment));
-    }
-    pen.does((scoring, edit) -> scoring.submit(tx, edit));
+    var key = "comment." + THIRDS.get(scene.merit().third(task.number()));
+    var nth = task.number() + task.slot();
+    var plan =
+        new CardHand.Plan(
+            scores,
+            counts(scene, task, scores),
+            prose.sentence(key, nth),
+            () -> prose.sentence("own-points", nth));
+    var hand = new CardHand(scene.backend().review.scoring, tx, task.card(), scene.now());
+    scene.done(this, hand.write(scene.track().rubric(), plan).submit());
   }
 
   /** What is read in the space: figures that are counted give the points that are planned. */
@@ -136,33 +119,6 @@ final class Marking implements Stage {
       counts.putAll(Counting.nearest(indicator.rule(), planned));
     }
     return counts;
-  }
-
-  /** One thing that is done with a card. */
-  private interface Stroke {
-    Outcome<Saving> apply(Scoring scoring, CardEdit edit);
-  }
-
-  /** A reviewer's hand, that has seen each version of the card. */
-  private final class Pen {
-    private final Scene scene;
-    private Card card;
-
-    Pen(Scene scene, Task task) {
-      this.scene = scene;
-      this.card = task.card();
-    }
-
-    void does(Stroke stroke) {
-      var edit = new CardEdit(card.id(), card.reviewer(), card.version(), scene.now());
-      var outcome = stroke.apply(scene.backend().review.scoring, edit);
-      card =
-          switch (scene.done(Marking.this, outcome)) {
-            case Saving.Saved(var saved) -> saved;
-            case Saving.Stale(var current) ->
-                throw new IllegalStateException("card " + current.id() + " is written on");
-          };
-    }
   }
 
   @Override

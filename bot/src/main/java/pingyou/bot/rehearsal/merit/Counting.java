@@ -29,7 +29,7 @@ public final class Counting {
   }
 
   /** The same total, with points that counts can give, as far as judgement makes up for it. */
-  static Map<String, Integer> settled(Rubric rubric, Map<String, Integer> planned) {
+  public static Map<String, Integer> settled(Rubric rubric, Map<String, Integer> planned) {
     var scores = new LinkedHashMap<>(planned);
     int left = 0;
     for (var indicator : rubric.indicators()) {
@@ -104,7 +104,7 @@ public final class Counting {
       case PointsRule.Table(var questions, var _) ->
           questions.stream().map(it -> new Edges(it.reading(), List.of(0L, (long) it.atLeast())));
       case PointsRule.YesNo(var reading, var _) -> Stream.of(new Edges(reading, List.of(0L, 1L)));
-      case PointsRule.WinnersList(var reading, var _) ->
+      case PointsRule.WinnersList(var reading, var _, var _) ->
           Stream.of(new Edges(reading, List.of(0L, 1L)));
     };
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Completeness;
@@ -14,6 +15,10 @@ import pingyou.campaign.form.Form;
 import pingyou.campaign.form.proof.Attached;
 import pingyou.campaign.form.proof.Proof;
 import pingyou.campaign.form.proof.Proofs;
+import pingyou.campaign.form.table.Cell;
+import pingyou.campaign.form.table.Column;
+import pingyou.campaign.form.table.Layout;
+import pingyou.campaign.form.table.Rows;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
@@ -33,6 +38,9 @@ public final class Paper {
 
   /** From the oldest to the youngest. */
   private static final int DAYS_OF_BIRTHS = 9_000;
+
+  /** Serial numbers of one day. */
+  private static final int SERIALS = 1_000;
 
   /** Of a longer list the first option is left out, and what is rare at its end. */
   private static final int COMMON_OPTIONS = 3;
@@ -56,11 +64,25 @@ public final class Paper {
 
   /** What this writer types, by field, in the form's order; nothing for what is gone past. */
   public Map<String, String> answers(Writer writer) {
+    return answers(writer, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param fixed answers that are given in any case, by field
+   */
+  public Map<String, String> answers(Writer writer, Map<String, String> fixed) {
     var answers = new LinkedHashMap<String, String>();
     for (var field : form.fields()) {
-      if (Completeness.isAsked(field, answers)
-          && (field.head().required() || writer.isThorough())) {
-        answer(field, writer).ifPresent(typed -> answers.put(field.head().id(), typed));
+      var id = field.head().id();
+      if (!Completeness.isAsked(field, answers)) {
+        continue;
+      }
+      if (fixed.containsKey(id)) {
+        answers.put(id, fixed.get(id));
+      } else if (field.head().required() || writer.isThorough()) {
+        answer(field, writer).ifPresent(typed -> answers.put(id, typed));
       }
     }
     return answers;
@@ -86,6 +108,7 @@ public final class Paper {
           case Field.Evidence it -> evidence(it, writer);
           case Field.Attachment it ->
               it.way() == Field.Handing.OFFLINE ? Attached.handedOver("").write() : null;
+          case Field.Table it -> table(it.layout(), writer);
           case Field.ReviewerOwned _ -> null;
         });
   }
@@ -101,6 +124,36 @@ public final class Paper {
             .toList());
   }
 
+  /** As many rows as there must be, at least one; no place stands in two of them. */
+  private String table(Layout layout, Writer writer) {
+    var once = layout.once();
+    var places = once == null ? List.<String>of() : List.of(once.of().getLast());
+    return new Rows(
+            IntStream.range(0, Math.max(1, layout.least()))
+                .mapToObj(i ->
+                    layout.columns().stream()
+                        .filter(it ->
+                            it.required()
+                                || places.contains(it.id())
+                                || places.contains(String.valueOf(it.beside())))
+                        .collect(Collectors.toMap(Column::id, it -> cell(layout, it, writer, i))))
+                .toList())
+        .write();
+  }
+
+  private String cell(Layout layout, Column column, Writer writer, int row) {
+    return switch (column.cell()) {
+      case Cell.Text(var max) -> Prose.within(max, wording.say("rehearsal.short"));
+      case Cell.Count _ -> String.valueOf(100 * (row + 1));
+      case Cell.Choice(var options) -> options.get(row % options.size());
+      case Cell.Place(var kind) -> {
+        var known = regions.within(layout.root(), kind);
+        yield known.get(row % known.size()).code();
+      }
+      case Cell.Mobile _ -> mobile(writer.number());
+    };
+  }
+
   static String link(Writer writer, String about) {
     return SITE + "shili" + writer.number() + "/" + about;
   }
@@ -111,7 +164,7 @@ public final class Paper {
    */
   String idNumber(Field.IdNumber field, int number) {
     var birth = BORN.plusDays((long) number * DAYS_BETWEEN_BIRTHS % DAYS_OF_BIRTHS);
-    var digits = "%s%tY%<tm%<td%03d".formatted(province, birth, number);
+    var digits = "%s%tY%<tm%<td%03d".formatted(province, birth, number % SERIALS);
     return "0123456789X"
         .chars()
         .mapToObj(last -> digits + (char) last)

@@ -21,7 +21,8 @@ public final class Names {
     return switch (player.role()) {
       case null -> applicant(player.number());
       case OFFICIAL -> say("official", Map.of("surname", pick("staff", player.number())));
-      case REVIEWER -> say("reviewer", Map.of("surname", pick("staff", player.number())));
+      case REVIEWER, EVALUATOR ->
+          say("reviewer", Map.of("surname", pick("staff", player.number())));
       case SECRETARIAT, AUDITOR -> say("secretary", Map.of());
     };
   }
@@ -31,7 +32,7 @@ public final class Names {
     return switch (player.role()) {
       case null -> say("applicant-role", Map.of("number", String.valueOf(player.number())));
       case OFFICIAL -> say("official-role", Map.of("unit", region(player.unit())));
-      case REVIEWER -> say("reviewer-role", Map.of());
+      case REVIEWER, EVALUATOR -> say("reviewer-role", Map.of());
       case SECRETARIAT, AUDITOR -> say("secretary-role", Map.of());
     };
   }
@@ -53,6 +54,11 @@ public final class Names {
         Map.of(
             "surname", pick("surnames", Integer.parseInt(teacher.unit())),
             "stem", pick("stems", teacher.number() % SCHOOLS)));
+  }
+
+  /** A school of a county that has more than two. */
+  public String numberedSchool(int number) {
+    return say("numbered-school", Map.of("number", String.valueOf(number)));
   }
 
   public String region(String code) {

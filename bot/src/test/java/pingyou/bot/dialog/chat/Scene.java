@@ -68,6 +68,7 @@ final class Scene {
         shipped.region(),
         tracks,
         shipped.agreements(),
+        shipped.paperwork(),
         shipped.assumed(),
         shipped.hash());
   }
@@ -133,6 +134,7 @@ final class Scene {
             CAMPAIGN.region(),
             CAMPAIGN.tracks(),
             CAMPAIGN.agreements(),
+            List.of(),
             List.of(),
             CAMPAIGN.hash());
     others = List.of(Paper.blank(other, CAMPAIGN.tracks().getFirst(), agreed));

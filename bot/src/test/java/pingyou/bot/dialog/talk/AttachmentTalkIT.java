@@ -52,7 +52,7 @@ final class AttachmentTalkIT {
     var home = folder.resolve("home");
     CampaignFiles.withAttachments(home.resolve("config/campaigns"));
     Files.createSymbolicLink(home.resolve("templates"), SHIPPED.resolve("templates"));
-    for (var part : List.of("regions", "holidays")) {
+    for (var part : List.of("regions", "holidays", "platforms.yaml")) {
       var path = Path.of("config", part);
       Files.createSymbolicLink(home.resolve(path), SHIPPED.resolve(path));
     }

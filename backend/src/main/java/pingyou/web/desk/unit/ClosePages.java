@@ -1,0 +1,124 @@
+package pingyou.web.desk.unit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Refusal;
+import pingyou.recommendation.close.CityClose;
+import pingyou.recommendation.list.Reasons;
+import pingyou.store.Tx;
+import pingyou.web.desk.Office;
+import pingyou.web.frame.Asks;
+import pingyou.web.frame.Ground;
+import pingyou.web.frame.Recommending;
+import pingyou.web.frame.Spans;
+import pingyou.web.http.Answer;
+import pingyou.web.http.Request;
+import pingyou.web.part.Dates;
+import pingyou.web.part.Link;
+import pingyou.web.plain.AskPage;
+
+/** {@code /desk/…/close}: when applying ends in a city, for its officials and the secretariat. */
+public final class ClosePages {
+  private final Ground ground;
+  private final Recommending recommending;
+  private final Office office;
+  private final Asks asks;
+
+  public ClosePages(Ground ground, Recommending recommending, Office office) {
+    this.ground = ground;
+    this.recommending = recommending;
+    this.office = office;
+    this.asks = new Asks(ground.words());
+  }
+
+  private Optional<CityClose> find(Tx tx, Request request) {
+    return recommending
+        .chain()
+        .find(Office.unit(request))
+        .filter(it -> recommending.closes().maySet(tx, request.person(), it))
+        .flatMap(it -> recommending.closes().of(tx, it, request.arrivedAt()));
+  }
+
+  public Answer ask(Request request) {
+    return ground
+        .database()
+        .read(tx ->
+            find(tx, request).map(it -> asks.show(page(tx, request, it))).orElse(Answer.missing()));
+  }
+
+  public Answer set(Request request) {
+    return ground
+        .database()
+        .write(tx ->
+            find(tx, request)
+                .map(it ->
+                    asks.then(
+                        request, set(tx, request), () -> page(tx, request, it), next(tx, request)))
+                .orElse(Answer.missing()));
+  }
+
+  private Outcome<CityClose> set(Tx tx, Request request) {
+    try {
+      var day = LocalDate.parse(request.field("lastDay").strip());
+      return recommending.closes().set(tx, Office.act(request), day, request.field("reason"));
+    } catch (DateTimeParseException e) {
+      return Outcome.refused(Refusal.of("page.opinion.date").about("lastDay"));
+    }
+  }
+
+  /** Where the reader came from: officials from their unit, the secretariat from all units. */
+  private String next(Tx tx, Request request) {
+    var unit = Office.unit(request);
+    return office.isOfficial(tx, request, unit)
+        ? "/desk/unit"
+        : "/secretariat/" + unit.campaign() + "/units";
+  }
+
+  private AskPage page(Tx tx, Request request, CityClose close) {
+    var words = ground.words();
+    var terms = close.terms();
+    var now = request.arrivedAt();
+    return new AskPage(
+        request.shell(),
+        List.of(words.office(terms.region().name()), terms.tier().track().title()),
+        words.say("page.close.ask", "unit", terms.region().name()),
+        Spans.close(ground.words(), close, now),
+        new Link(words.say("page.close.back"), next(tx, request)),
+        List.of(),
+        List.of(new AskPage.Passage(words.say("page.close.rule"), rule(close, now))),
+        List.of(
+            asks.line(request, "lastDay", words.say("page.close.last-day"), "")
+                .hinted(words.say("page.opinion.date")),
+            asks.text(request, "reason", words.say("page.close.reason"), null, Reasons.MAX)
+                .asOptional()),
+        new AskPage.Act(
+            Office.path(terms.unit()) + "/close",
+            words.say("page.close.do"),
+            false,
+            words.say("page.close.said"),
+            words.say("page.case.not-now"),
+            Map.of()));
+  }
+
+  private String rule(CityClose close, Instant now) {
+    var words = ground.words();
+    var zone = close.terms().campaign().zone();
+    var earliest = close.earliest().atStartOfDay(zone).toInstant();
+    var limits =
+        words.say(
+            "page.close.limits",
+            "unset",
+            Dates.close(close.rule().unset(), now, zone),
+            "latest",
+            Dates.day(close.latest().atStartOfDay(zone).toInstant(), now, zone));
+    return limits
+        + (close.isAdvanceable()
+            ? words.say("page.close.earlier", "earliest", Dates.day(earliest, now, zone))
+            : words.say("page.close.only-later"));
+  }
+}

@@ -1,0 +1,8 @@
+package pingyou.web.paper;
+
+import pingyou.recommendation.desk.Checklists;
+import pingyou.recommendation.paper.Papers;
+import pingyou.recommendation.paper.Waivers;
+
+/** The features of units' papers. */
+public record Papering(Papers papers, Waivers waivers, Checklists checklists) {}

@@ -1,0 +1,26 @@
+package pingyou.web.plain;
+
+import java.util.List;
+import pingyou.web.part.Link;
+import pingyou.web.part.Shell;
+
+/**
+ * Tables to be read and printed ({@code tables.jte}).
+ *
+ * @param empty said of a table without rows
+ * @param note under the tables
+ */
+public record TablesPage(
+    Shell shell,
+    String above,
+    String title,
+    List<String> facts,
+    Link back,
+    List<Table> tables,
+    String empty,
+    String note,
+    String printedAt) {
+
+  /** A table under its title; every row has a cell for each head. */
+  public record Table(String title, List<String> heads, List<List<String>> rows) {}
+}

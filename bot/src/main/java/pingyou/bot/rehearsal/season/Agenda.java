@@ -1,0 +1,89 @@
+package pingyou.bot.rehearsal.season;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done when. Acts of one instant are done side by side; an act may put later ones on
+ * the agenda.
+ */
+final class Agenda {
+  /** Side by side, as people write who don't know of each other. */
+  private static final int HANDS = 8;
+
+  private final House house;
+  private final TreeMap<Instant, List<Runnable>> acts = new TreeMap<>();
+  private final Diary diary;
+  private int done;
+  private int known;
+
+  Agenda(House house) {
+    this.house = house;
+    this.diary = house.diary;
+  }
+
+  /** Hears how far it is. */
+  interface Watcher {
+    void at(Instant now, int done, int known);
+  }
+
+  /** Puts an act on the agenda; one whose time has come is done next. */
+  synchronized void at(Instant when, String who, Runnable act) {
+    known++;
+    acts.computeIfAbsent(when, _ -> new ArrayList<>()).add(() -> attempt(who, act));
+  }
+
+  /** What goes wrong with one doesn't hold up the others; the report tells of it. */
+  private void attempt(String who, Runnable act) {
+    try {
+      act.run();
+    } catch (RuntimeException e) {
+      var why = String.valueOf(e.getMessage());
+      diary.note(house.backend.clock.instant(), Diary.What.STUCK, who, why);
+    }
+  }
+
+  /** Does everything, moving time along. */
+  void run(Watcher watcher) {
+    try (var hands = Executors.newFixedThreadPool(HANDS)) {
+      for (var next = next(); next != null; next = next()) {
+        if (next.when().isAfter(house.clock.now())) {
+          house.clock.moveTo(next.when());
+        }
+        all(hands, next.acts());
+        done += next.acts().size();
+        watcher.at(next.when(), done, known);
+      }
+    }
+  }
+
+  private record Due(Instant when, List<Runnable> acts) {}
+
+  private synchronized @Nullable Due next() {
+    var first = acts.pollFirstEntry();
+    return first == null ? null : new Due(first.getKey(), first.getValue());
+  }
+
+  private static void all(ExecutorService hands, List<Runnable> acts) {
+    var calls = new ArrayList<Callable<Object>>();
+    acts.forEach(act -> calls.add(Executors.callable(act)));
+    try {
+      for (Future<Object> future : hands.invokeAll(calls)) {
+        future.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

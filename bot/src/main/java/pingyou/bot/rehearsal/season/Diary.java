@@ -1,0 +1,62 @@
+package pingyou.bot.rehearsal.season;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** What happened that a report tells of, beside what the data say themselves. */
+public final class Diary {
+  /** What can be worth a line. The name is the key of its words. */
+  public enum What {
+    /** Someone came back after the close and was told so. */
+    TOLD_LATE,
+    WITHDRAWN,
+    RETURNED,
+    CORRECTED,
+    EXCLUDED,
+    /** A unit did nothing in its window. */
+    SILENT,
+    /** A unit got a later close. */
+    EXTENDED,
+    /** A unit's paper came by post. */
+    WAIVED,
+    /** A list was refused and put right. */
+    PUT_RIGHT,
+    RECUSED,
+    /** A reviewer stopped halfway; others got the cards. */
+    STOPPED,
+    CARD_EXTENDED,
+    VOTED,
+    /** A visit on site found a fault; the next rank takes the place. */
+    FAILED_ON_SITE,
+    OBJECTED,
+    /** Something that should have worked didn't. */
+    STUCK
+  }
+
+  /**
+   * @param at business time
+   * @param who a number, a unit, a name of the cast; nobody real
+   */
+  public record Note(Instant at, What what, String who, String detail) {}
+
+  private final Queue<Note> notes = new ConcurrentLinkedQueue<>();
+
+  void note(Instant at, What what, String who, String detail) {
+    notes.add(new Note(at, what, who, detail));
+  }
+
+  /** In the order of their time. */
+  public List<Note> notes() {
+    var all = new ArrayList<>(notes);
+    all.sort(Comparator.comparing(Note::at).thenComparing(Note::who));
+    return List.copyOf(all);
+  }
+
+  public long count(What what) {
+    return notes.stream().filter(it -> it.what() == what).count();
+  }
+}

@@ -1,0 +1,73 @@
+package pingyou.bot.rehearsal.season.plan;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import pingyou.bot.rehearsal.troupe.Player;
+import pingyou.bot.rehearsal.troupe.Troupe;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.Level;
+import pingyou.campaign.region.Region;
+import pingyou.campaign.region.Regions;
+import pingyou.campaign.region.UnitKind;
+import pingyou.person.Role;
+
+/**
+ * Who holds roles: an official for each unit of the province, reviewers, one of the secretariat.
+ */
+public final class Roster {
+  /** Cards that a reviewer can score in the time there is. */
+  private static final int LOAD = 25;
+
+  /** Of a hundred applications so many come to the review, at most. */
+  private static final int REACHING_PERCENT = 40;
+
+  private static final int SPARE = 8;
+
+  /** Without a divisor in common with most numbers of counties: neighbours live far apart. */
+  private static final int STRIDE = 7;
+
+  private Roster() {}
+
+  public static Troupe of(Campaign campaign, Regions regions, List<Applicant> applicants) {
+    return new Troupe(
+        List.of(),
+        officials(campaign, regions),
+        reviewers(campaign, regions, applicants),
+        new Player("play-secretary", 1, Role.SECRETARIAT, campaign.region()));
+  }
+
+  private static List<Player> officials(Campaign campaign, Regions regions) {
+    var units =
+        campaign.tracks().stream()
+            .flatMap(track ->
+                track.levels().stream().filter(level -> !level.equals(track.reviewLevel())))
+            .map(Level::kind)
+            .distinct()
+            .flatMap(kind -> regions.within(campaign.region(), kind).stream())
+            .map(Region::code)
+            .sorted()
+            .toList();
+    return IntStream.range(0, units.size())
+        .mapToObj(i -> new Player("play-" + units.get(i), i + 1, Role.OFFICIAL, units.get(i)))
+        .toList();
+  }
+
+  /** Homes all over the province, so that nobody's bonds shut everybody out. */
+  private static List<Player> reviewers(
+      Campaign campaign, Regions regions, List<Applicant> applicants) {
+    var homes = regions.within(campaign.region(), UnitKind.COUNTY);
+    int cards =
+        campaign.tracks().stream()
+            .mapToInt(track -> reaching(applicants, track.id()) * track.panel().cardsPerCase())
+            .sum();
+    return IntStream.rangeClosed(1, SPARE + cards / LOAD)
+        .mapToObj(i ->
+            new Player("play-r" + i, i, Role.REVIEWER, homes.get(i * STRIDE % homes.size()).code()))
+        .toList();
+  }
+
+  private static int reaching(List<Applicant> applicants, String track) {
+    var all = applicants.stream().filter(it -> it.track().equals(track)).count();
+    return Math.toIntExact(all * REACHING_PERCENT / 100);
+  }
+}

@@ -1,0 +1,117 @@
+package pingyou.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import pingyou.bot.rehearsal.report.Report;
+import pingyou.bot.rehearsal.report.Report.Day;
+import pingyou.bot.rehearsal.season.Diary.What;
+import pingyou.bot.rehearsal.season.plan.Order;
+import pingyou.store.Ids;
+import pingyou.store.Json;
+import pingyou.store.TestServers;
+
+/** Whole seasons by the shipped files, in small; each in a database of its own. */
+final class RehearsalIT {
+  private static final Path EXAMPLES = Play.HOME.resolve("config/examples");
+
+  @TempDir private Path place;
+
+  private Report played(Path home, String id, Order order) {
+    var database = TestServers.database("rehearsal" + Ids.next().toString().replace("-", ""));
+    var environment = new HashMap<String, String>();
+    environment.put("PINGYOU_DATABASE_URL", database.url());
+    environment.put("PINGYOU_DATABASE_USER", database.user());
+    environment.put("PINGYOU_DATABASE_PASSWORD", database.password());
+    environment.put("PINGYOU_REDIS_URL", TestServers.redisUrl());
+    var heard = new AtomicInteger();
+    var rehearsal = new Rehearsal(home, place.resolve(id), place.resolve("programs"), environment);
+    var report =
+        rehearsal.play(
+            id,
+            order,
+            (_, done, known) -> {
+              assertThat(done).isLessThanOrEqualTo(known);
+              heard.set(done);
+            });
+    assertThat(heard.get()).isGreaterThan(order.applicants());
+    return report;
+  }
+
+  @Test
+  void rehearse_guizhou_goesFromTheFirstMessageToThePrizes() throws IOException {
+    var report = played(Play.HOME, "guizhou-2021", new Order(24, 7));
+
+    assertThat(report.notes()).noneMatch(it -> it.what() == What.STUCK);
+    assertThat(report.tracks()).hasSize(2);
+    var teachers = report.tracks().getFirst();
+    assertThat(teachers.applied()).isBetween(18L, 24L);
+    assertThat(teachers.submitted()).isBetween(15L, teachers.applied());
+    assertThat(teachers.reviewed()).isPositive();
+    assertThat(teachers.places()).extracting(Report.Taken::title).contains("一等奖", "三等奖");
+    assertThat(teachers.places()).allMatch(it -> it.taken() == it.places());
+    assertThat(report.counts()).containsKeys(What.EXTENDED, What.EXCLUDED);
+    assertThat(report.units()).hasSize(4).allMatch(it -> it.sent() <= it.received());
+    assertThat(report.traffic().answers()).isGreaterThan(24L * 25);
+    assertThat(titles(report)).contains("申报截止提醒", "推荐结果通知", "评审任务通知", "评审结果通知");
+    assertThat(Files.readString(place.resolve("guizhou-2021/report.html")))
+        .contains("演练：24 位申报人走完全程", "随机种子 7", "一等奖", "<svg");
+    var json = Files.readString(place.resolve("guizhou-2021/report.json"));
+    assertThat(Json.read(json, JsonNode.class).path("seed").asLong()).isEqualTo(7);
+    assertThat(place.resolve("guizhou-2021/stage")).doesNotExist();
+  }
+
+  private static List<String> titles(Report report) {
+    return report.traffic().days().stream()
+        .map(Day::templates)
+        .flatMap(it -> it.keySet().stream())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "long", matches = "true")
+  void rehearse_twiceWithOneSeed_isTheSame(@TempDir Path home) throws IOException {
+    copied(Play.HOME.resolve("templates"), home.resolve("templates"));
+    copied(Play.HOME.resolve("config"), home.resolve("config"));
+    Files.copy(
+        EXAMPLES.resolve("reading-2021.yaml"), home.resolve("config/campaigns/reading-2021.yaml"));
+    var first = played(home, "reading-2021", new Order(12, 3));
+    var second = played(home, "reading-2021", new Order(12, 3));
+    assertThat(first.notes()).noneMatch(it -> it.what() == What.STUCK);
+    assertThat(second.tracks()).isEqualTo(first.tracks());
+    assertThat(second.cities()).isEqualTo(first.cities());
+    assertThat(second.units()).isEqualTo(first.units());
+  }
+
+  private static void copied(Path from, Path to) throws IOException {
+    try (var paths = Files.walk(from)) {
+      for (var path : paths.toList()) {
+        var target = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target);
+        }
+      }
+    }
+  }
+
+  @Test
+  void rehearse_whatIsNotThere_isRefused() {
+    var rehearsal = new Rehearsal(Play.HOME, place, place.resolve("programs"), Map.of());
+    assertThatThrownBy(() -> rehearsal.play("none-2021", new Order(1, 1), (_, _, _) -> {}))
+        .hasMessageContaining("none-2021");
+  }
+}
