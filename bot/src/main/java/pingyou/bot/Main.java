@@ -12,6 +12,7 @@ import pingyou.bot.settings.Settings;
 import pingyou.store.Database;
 import pingyou.store.Mode;
 import pingyou.store.Redis;
+import pingyou.store.embedded.EmbeddedDatabase.Outlives;
 
 /**
  * The program {@code pingyou}: without a command it serves. Exit codes: 0 done, 1 failed, 2
@@ -51,7 +52,7 @@ public final class Main {
   static int installed(ToIntFunction<Backend> work) {
     var settings = Settings.read(home(), System.getenv(), Set.of());
     var vertx = Vertx.vertx();
-    try (var servers = Servers.start(settings);
+    try (var servers = Servers.start(settings, Outlives.MACHINE);
         var database = Database.open(servers.database());
         var redis = Redis.open(vertx, servers.redisUrl())) {
       (settings.sandbox() ? Mode.SANDBOX : Mode.LIVE).claim(database);
