@@ -138,7 +138,7 @@ final class IntakeIT {
                 tx -> parts.person.roles.has(tx, official, CAMPAIGN, Role.OFFICIAL, COUNTY)))
         .isTrue();
     assertThat(flaws("people", rows.subList(0, 2)))
-        .containsExactly("2 0 这个人已经有这个身份了。请删去这一行。", "3 0 这个人已经有一个没有用的邀请。要重发，请先到“人员和身份”里收回。");
+        .containsExactly("2 0 这个人已经有这个身份了。请删去这一行。", "3 0 这个人已经有一个没有用的邀请。要重发，请先到“人员”里收回。");
   }
 
   @Test
