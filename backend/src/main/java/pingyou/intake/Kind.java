@@ -17,6 +17,11 @@ public interface Kind {
 
   Layout layout(Campaign campaign);
 
+  /** Whether saving makes codes, which are shown once and have to go somewhere. */
+  default boolean givesCodes() {
+    return false;
+  }
+
   /**
    * Looks at every line, finds everything that is wrong, changes nothing.
    *

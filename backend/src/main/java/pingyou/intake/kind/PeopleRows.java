@@ -86,6 +86,11 @@ public final class PeopleRows implements Kind {
             new Headings.Asked("school", 36, List.of(), false)));
   }
 
+  @Override
+  public boolean givesCodes() {
+    return true;
+  }
+
   private String word(Role role) {
     return wording.say("page.people.role." + role.name().toLowerCase(Locale.ROOT));
   }
