@@ -205,7 +205,7 @@ public final class PeopleRows implements Kind {
       if (name.isEmpty()) {
         return null;
       }
-      if (role != Role.REVIEWER && role != Role.EVALUATOR
+      if ((role != Role.REVIEWER && role != Role.EVALUATOR)
           || unit.filter(some -> some.kind() == UnitKind.COUNTY).isEmpty()) {
         flaw(SCHOOL, Refusal.of("import.people.school-whose"));
         return null;
