@@ -25,6 +25,6 @@ public final class IntakeParts {
                 new PeopleRows(wording, regions, known),
                 new WinnerRows(wording, regions, past)),
             person.roles);
-    uploads = new Uploads(intake);
+    uploads = new Uploads(intake, person.invitations);
   }
 }

@@ -14,5 +14,12 @@ CREATE TABLE import_upload (
   KEY import_upload_age (uploaded_at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- Invitations that came of an upload, so that those of a lost sheet can be taken back together.
+CREATE TABLE import_invitation (
+  upload BINARY(16) NOT NULL,
+  invitation BINARY(16) NOT NULL,
+  PRIMARY KEY (upload, invitation)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 -- Null: imported on the command line.
 ALTER TABLE past_winner MODIFY COLUMN added_by BINARY(16) NULL;

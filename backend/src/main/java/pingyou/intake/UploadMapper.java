@@ -1,6 +1,7 @@
 package pingyou.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ interface UploadMapper {
   @Nullable String file(@Param("id") UUID id);
 
   void saved(@Param("id") UUID id, @Param("at") Instant at);
+
+  /** Which invitations came of an upload. */
+  void insertInvitation(@Param("upload") UUID upload, @Param("invitation") UUID invitation);
+
+  List<UUID> invitations(@Param("upload") UUID upload);
 
   /** Deletes what this person left unsaved of it, and whatever anybody left before an instant. */
   void forget(@Param("of") Of of, @Param("before") Instant before);

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Refusal;
 import pingyou.intake.UploadMapper.Of;
+import pingyou.person.Invitations;
 import pingyou.store.Ids;
 import pingyou.store.Tx;
 
@@ -22,9 +24,11 @@ public final class Uploads {
   private static final int NAME_LENGTH = 200;
 
   private final Intake intake;
+  private final Invitations invitations;
 
-  public Uploads(Intake intake) {
+  public Uploads(Intake intake, Invitations invitations) {
     this.intake = intake;
+    this.invitations = invitations;
   }
 
   /**
@@ -76,9 +80,29 @@ public final class Uploads {
       return Outcome.refused(Refusal.of("import.saved"));
     }
     var outcome = intake.save(tx, it, file.get(), now);
-    if (outcome instanceof Done<Saved>) {
+    if (outcome instanceof Done<Saved>(var saved)) {
       mapper.saved(id, now);
+      saved.tickets().forEach(ticket -> mapper.insertInvitation(id, ticket.id()));
     }
     return outcome;
+  }
+
+  /** How many invitations that came of it nobody has taken yet. */
+  public int open(Tx tx, Import it, Upload upload, Instant now) {
+    var ids = invitations(tx, upload);
+    return (int)
+        invitations.open(tx, it.by(), it.campaign().id(), now).stream()
+            .filter(open -> ids.contains(open.id()))
+            .count();
+  }
+
+  /** Takes those back, for a sheet that was lost; the file can be imported again then. */
+  public int takeBack(Tx tx, Import it, Upload upload, Instant now) {
+    var ids = invitations(tx, upload);
+    return invitations.cancelAll(tx, it.by(), it.campaign().id(), ids, now);
+  }
+
+  private static Set<UUID> invitations(Tx tx, Upload upload) {
+    return Set.copyOf(tx.mapper(UploadMapper.class).invitations(upload.id()));
   }
 }

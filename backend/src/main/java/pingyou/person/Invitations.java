@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,19 @@ public final class Invitations {
     }
     tx.audit(line(by, "invitation.cancel", id, found.get().invitation(), now));
     return Outcome.done(found.get());
+  }
+
+  /** Takes back those of these that can still be taken; how many they were. */
+  public int cancelAll(Tx tx, Actor by, String campaign, Set<UUID> ids, Instant now) {
+    var mapper = tx.mapper(InvitationMapper.class);
+    int cancelled = 0;
+    for (var open : open(tx, by, campaign, now)) {
+      if (ids.contains(open.id()) && mapper.cancel(open.id(), campaign, now) == 1) {
+        tx.audit(line(by, "invitation.cancel", open.id(), open.invitation(), now));
+        cancelled++;
+      }
+    }
+    return cancelled;
   }
 
   /**

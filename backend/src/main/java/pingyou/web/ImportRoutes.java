@@ -10,6 +10,7 @@ import pingyou.web.http.Routes;
 import pingyou.web.intake.ImportDoor;
 import pingyou.web.intake.ImportPages;
 import pingyou.web.intake.Importing;
+import pingyou.web.intake.TakeBackPages;
 import pingyou.web.intake.TrialPages;
 import pingyou.web.secretariat.Steering;
 
@@ -39,6 +40,9 @@ public final class ImportRoutes {
     page(TRIAL, trials::show);
     routes.page(HttpMethod.POST, TRIAL, trials::save);
     page(TRIAL + "/marked", trials::marked);
+    var lost = new TakeBackPages(ground, importing, door);
+    page(TRIAL + "/take-back", lost::ask);
+    routes.page(HttpMethod.POST, TRIAL + "/take-back", lost::act);
   }
 
   private void page(String path, Function<Request, Answer> show) {

@@ -182,7 +182,7 @@ final class IntakeIT {
 
   @Test
   void upload_isItsPersons_andSavedOnce() {
-    var uploads = new Uploads(intake);
+    var uploads = new Uploads(intake, parts.person.invitations);
     var file = file("schools", List.of(List.of("示例丙校", "三都县")));
     var kept = parts.act(tx -> uploads.keep(tx, of("schools"), "学校.xlsx", file, IN_AUGUST));
     var other = Actor.person(parts.invited(Role.SECRETARIAT, TestParts.PROVINCE));

@@ -116,6 +116,20 @@ final class ImportIT {
         .isEqualTo("/desk");
     assertThat(secretary.get(upload("people", rows)).body())
         .contains("有 3 处要改", "已经有这个身份", "已经有一个没有用的邀请");
+
+    lost_isTakenBackTogether(trial, rows, codes.getLast());
+  }
+
+  private void lost_isTakenBackTogether(String trial, List<List<String>> rows, String code) {
+    assertThat(secretary.get(trial).body()).contains("还有 2 个没有人用", trial + "/take-back");
+    assertThat(secretary.get(trial + "/take-back").body()).contains("还没有用的 2 个邀请");
+    assertThat(secretary.post(trial + "/take-back", Map.of()).body()).contains("收回了 2 个邀请");
+    assertThat(secretary.get(trial).body()).doesNotContain("没有人用");
+    var late = site.browser("late-" + UUID.randomUUID());
+    late.get("/invitation?code=" + code);
+    assertThat(late.post("/invitation", Map.of("code", code)).body()).contains("已经收回了");
+    var again = upload("people", List.of(rows.get(0), rows.get(2)));
+    assertThat(secretary.get(again).body()).contains("读到 2 个人");
   }
 
   @Test

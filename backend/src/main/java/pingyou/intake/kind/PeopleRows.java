@@ -260,6 +260,7 @@ public final class PeopleRows implements Kind {
         case Done<Invited>(var made) ->
             tickets.add(
                 new Ticket(
+                    made.id(),
                     made.code(),
                     invitation.name(),
                     invitation.role(),

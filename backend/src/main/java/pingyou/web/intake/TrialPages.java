@@ -59,7 +59,7 @@ public final class TrialPages {
                             it,
                             upload,
                             (looked, _) -> page(request, it, upload, looked))
-                        : done(request, it, upload))
+                        : done(tx, request, it, upload))
                 .orElse(Answer.missing()));
   }
 
@@ -120,7 +120,7 @@ public final class TrialPages {
         more > 0 ? words.say("page.import.more", "count", String.valueOf(more)) : "",
         new TrialPage.Table("", List.of(), List.of()),
         new TrialPage.Act(
-            ImportDoor.path(it) + "/" + upload.id() + "/marked",
+            path(it, upload) + "/marked",
             words.say("page.import.marked"),
             words.say("page.import.marked-said"),
             false));
@@ -142,23 +142,34 @@ public final class TrialPages {
         more > 0 ? words.say("page.import.more-lines", "count", String.valueOf(more)) : "",
         new TrialPage.Table(words.say("page.import.read"), heads, rows),
         new TrialPage.Act(
-            ImportDoor.path(it) + "/" + upload.id(),
+            path(it, upload),
             words.say("page.import.save"),
             words.say("page.import.save-said"),
             true));
   }
 
-  private Answer done(Request request, Import it, Upload upload) {
+  private Answer done(Tx tx, Request request, Import it, Upload upload) {
     var words = ground.words();
     var when =
         Dates.moment(
             Optional.ofNullable(upload.savedAt()).orElse(upload.uploadedAt()),
             request.arrivedAt(),
             it.campaign().zone());
-    return words.done(
-        request,
-        words.say("page.import.done", "name", upload.name(), "time", when),
-        new Link(words.say("page.import.to-list"), Steering.path(it.campaign()) + "/import"));
+    int open = importing.uploads().open(tx, it, upload, request.arrivedAt());
+    var said = words.say("page.import.done", "name", upload.name(), "time", when);
+    return open == 0
+        ? words.done(
+            request,
+            said,
+            new Link(words.say("page.import.to-list"), Steering.path(it.campaign()) + "/import"))
+        : words.done(
+            request,
+            said + words.say("page.import.done-open", "count", String.valueOf(open)),
+            new Link(words.say("page.import.take-back"), path(it, upload) + "/take-back"));
+  }
+
+  private static String path(Import it, Upload upload) {
+    return ImportDoor.path(it) + "/" + upload.id();
   }
 
   /** The file again, with its bad cells coloured. */
