@@ -12,7 +12,7 @@ import pingyou.campaign.rule.Refusal;
 /** A filled workbook as rows of texts, and what is wrong with cells whatever they mean. */
 public record FilledBook(List<Line> lines, List<Flaw> flaws) {
   /** So many lines may be filled in one file. */
-  public static final int LINES = 5_000;
+  public static final int LINES = 2_000;
 
   public FilledBook {
     lines = List.copyOf(lines);

@@ -94,7 +94,7 @@ final class BrokenFilesTest {
     assertThat(why(BlankBook.write(Sample.LAYOUT))).containsExactly(Refusal.of("workbook.nothing"));
     var line = List.of("韦甲一", "学校", "520101", "");
     assertThat(why(Sample.filled(Collections.nCopies(FilledBook.LINES + 1, line))))
-        .containsExactly(Refusal.of("workbook.lines", "max", "5000"));
+        .containsExactly(Refusal.of("workbook.lines", "max", "2000"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package pingyou.intake.kind;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +78,9 @@ public final class SchoolRows implements Kind {
     var flaws = new ArrayList<Flaw>();
     var rows = new ArrayList<Row>();
     var twice = new Twice();
+    var known = new Known(tx, it);
     for (var line : lines) {
-      var found = flaws(tx, it, line);
-      flaws.addAll(found);
+      flaws.addAll(flaws(known, it, line));
       county(it, line)
           .ifPresent(county -> {
             var names = names(line);
@@ -120,7 +121,7 @@ public final class SchoolRows implements Kind {
         .toList();
   }
 
-  private List<Flaw> flaws(Tx tx, Import it, Line line) {
+  private List<Flaw> flaws(Known known, Import it, Line line) {
     var flaws = new ArrayList<Flaw>();
     Schools.fault(line.cell(NAME)).ifPresent(why -> flaws.add(new Flaw(line.row(), NAME, why)));
     for (var other : names(line)) {
@@ -130,22 +131,37 @@ public final class SchoolRows implements Kind {
     }
     switch (find(it, line)) {
       case Refused<Region>(var why) -> flaws.add(new Flaw(line.row(), COUNTY, why.getFirst()));
-      case Done<Region>(var county) -> flaws.addAll(known(tx, it, line, county));
+      case Done<Region>(var county) -> flaws.addAll(known.flaws(line, county));
     }
     return flaws;
   }
 
-  private List<Flaw> known(Tx tx, Import it, Line line, Region county) {
-    var place = new Schools.Place(it.campaign().id(), county.code());
-    var flaws = new ArrayList<Flaw>();
-    for (var name : names(line)) {
-      schools
-          .named(tx, place, name)
-          .map(school -> why(school, county))
-          .map(why -> new Flaw(line.row(), name.equals(line.cell(NAME)) ? NAME : OTHERS, why))
-          .ifPresent(flaws::add);
+  /** What is on record, asked once a county. */
+  private final class Known {
+    private final Tx tx;
+    private final Import it;
+    private final Map<String, Set<String>> keys = new HashMap<>();
+
+    Known(Tx tx, Import it) {
+      this.tx = tx;
+      this.it = it;
     }
-    return flaws;
+
+    List<Flaw> flaws(Line line, Region county) {
+      var place = new Schools.Place(it.campaign().id(), county.code());
+      var there = keys.computeIfAbsent(county.code(), _ -> schools.nameKeys(tx, place));
+      var flaws = new ArrayList<Flaw>();
+      for (var name : names(line)) {
+        if (there.contains(SchoolNames.key(name))) {
+          schools
+              .named(tx, place, name)
+              .map(school -> why(school, county))
+              .map(why -> new Flaw(line.row(), name.equals(line.cell(NAME)) ? NAME : OTHERS, why))
+              .ifPresent(flaws::add);
+        }
+      }
+      return flaws;
+    }
   }
 
   private static Refusal why(School school, Region county) {

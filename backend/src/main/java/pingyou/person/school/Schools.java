@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,6 +83,13 @@ public final class Schools {
     return Optional.ofNullable(
         tx.mapper(SchoolMapper.class)
             .byKey(place.campaign(), place.county(), SchoolNames.key(name)));
+  }
+
+  /** Keys of every name that a school of the county goes by. */
+  public Set<String> nameKeys(Tx tx, Place place) {
+    return tx.mapper(SchoolMapper.class).names(place.campaign(), place.county()).stream()
+        .map(SchoolName::nameKey)
+        .collect(Collectors.toSet());
   }
 
   /** What is wrong with a school's name, if anything is. */

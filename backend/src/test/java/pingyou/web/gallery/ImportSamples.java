@@ -23,7 +23,7 @@ final class ImportSamples {
   static UploadPage upload(Shell shell) {
     var file =
         FieldView.of("file", "填好的表格", null, new Control.Upload(".xlsx"))
-            .hinted(".xlsx，至多 4 MB、5,000 行。");
+            .hinted(".xlsx，至多 4 MB、2,000 行。");
     return new UploadPage(
         shell,
         WHERE,
@@ -49,7 +49,7 @@ final class ImportSamples {
         List.of(
             new TrialPage.Fault(2, "名称", "请写学校的全名，2 到 60 字。"),
             new TrialPage.Fault(1_204, "县（市、区）", "不止一个地方叫这个名字：140303 矿区、140502 城区。请从下拉里选，或者写代码。"),
-            new TrialPage.Fault(4_999, "又名", "和第 12 行重复了，请只留一行。")),
+            new TrialPage.Fault(1_999, "又名", "和第 12 行重复了，请只留一行。")),
         "还有 200 处，都标在表格里。",
         new TrialPage.Table("", List.of(), List.of()),
         new TrialPage.Act("/marked", "下载标红的表格", "改好再上传", false));
