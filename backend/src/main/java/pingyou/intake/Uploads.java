@@ -18,7 +18,7 @@ import pingyou.store.Tx;
 
 /** Files between the trial and the saving: each its person's own, saved once. */
 public final class Uploads {
-  /** A file that nobody saved is forgotten when the next one comes after so long. */
+  /** A file that nobody saved counts no more after so long; the next one's coming deletes it. */
   static final Duration KEPT = Duration.ofDays(1);
 
   private static final int NAME_LENGTH = 200;
@@ -57,9 +57,14 @@ public final class Uploads {
     return new Of(it.campaign().id(), it.kind().name(), Objects.requireNonNull(it.by().id()));
   }
 
-  /** One of this person. */
-  public Optional<Upload> find(Tx tx, Import it, UUID id) {
-    return Optional.ofNullable(tx.mapper(UploadMapper.class).find(id, of(it)));
+  /** One of this person, as long as it is kept. */
+  public Optional<Upload> find(Tx tx, Import it, UUID id, Instant now) {
+    return Optional.ofNullable(tx.mapper(UploadMapper.class).find(id, of(it)))
+        .filter(upload -> isKept(upload, now));
+  }
+
+  private static boolean isKept(Upload upload, Instant now) {
+    return upload.savedAt() != null || now.isBefore(upload.uploadedAt().plus(KEPT));
   }
 
   /** Its bytes, as long as they are kept. */
@@ -72,7 +77,7 @@ public final class Uploads {
   public Outcome<Saved> save(Tx tx, Import it, UUID id, Instant now) {
     var mapper = tx.mapper(UploadMapper.class);
     var upload = mapper.lock(id, of(it));
-    if (upload == null) {
+    if (upload == null || !isKept(upload, now)) {
       return Outcome.refused(Refusal.of("import.gone"));
     }
     var file = file(tx, upload);

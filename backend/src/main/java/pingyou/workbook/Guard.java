@@ -17,7 +17,7 @@ import pingyou.campaign.rule.Refusal;
 /** Looks through an uploaded file before anything unpacks it whole: size, contents, relations. */
 final class Guard {
   static final int FILE_BYTES = 4 * 1024 * 1024;
-  static final int INFLATED_BYTES = 24 * 1024 * 1024;
+  static final int INFLATED_BYTES = 16 * 1024 * 1024;
   private static final int ENTRIES = 1_000;
   private static final int RATIO = 100;
 

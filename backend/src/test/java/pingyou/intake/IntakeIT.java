@@ -188,10 +188,15 @@ final class IntakeIT {
     var other = Actor.person(parts.invited(Role.SECRETARIAT, TestParts.PROVINCE));
     var others = new Import(parts.campaign, of("schools").kind(), other);
 
-    assertThat(parts.database.<Boolean>read(tx -> uploads.find(tx, others, kept.id()).isPresent()))
+    assertThat(
+            parts.database.<Boolean>read(
+                tx -> uploads.find(tx, others, kept.id(), IN_AUGUST).isPresent()))
         .isFalse();
     assertThat(parts.database.<byte[]>read(tx -> uploads.file(tx, kept).orElseThrow()))
         .isEqualTo(file);
+    var late = IN_AUGUST.plus(Uploads.KEPT);
+    assertThat(why(parts.database.write(tx -> uploads.save(tx, of("schools"), kept.id(), late))))
+        .containsExactly("import.gone");
     done(parts.database.write(tx -> uploads.save(tx, of("schools"), kept.id(), IN_AUGUST)));
     assertThat(
             why(parts.database.write(tx -> uploads.save(tx, of("schools"), kept.id(), IN_AUGUST))))

@@ -42,7 +42,7 @@ public final class TakeBackPages {
   private Optional<Upload> saved(Tx tx, Request request, Import it) {
     return request
         .id("id")
-        .flatMap(id -> importing.uploads().find(tx, it, id))
+        .flatMap(id -> importing.uploads().find(tx, it, id, request.arrivedAt()))
         .filter(upload -> upload.savedAt() != null);
   }
 

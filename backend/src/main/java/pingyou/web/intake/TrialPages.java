@@ -64,7 +64,9 @@ public final class TrialPages {
   }
 
   private Optional<Upload> find(Tx tx, Request request, Import it) {
-    return request.id("id").flatMap(id -> importing.uploads().find(tx, it, id));
+    return request
+        .id("id")
+        .flatMap(id -> importing.uploads().find(tx, it, id, request.arrivedAt()));
   }
 
   /** Reads the file again: others work meanwhile. */
