@@ -30,6 +30,7 @@ import pingyou.recommendation.duty.UnfinishedLists;
 import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.paper.Papers;
 import pingyou.recommendation.paper.Waivers;
+import pingyou.recommendation.quota.Quotas;
 import pingyou.store.Database;
 import pingyou.store.Tx;
 import pingyou.store.vault.Vault;
@@ -49,6 +50,7 @@ public final class RecommendationParts {
   public final Opinions opinions;
   public final UnitLines unitLines;
   public final CityCloses closes;
+  public final Quotas quotas;
   public final Papers papers;
   public final Waivers waivers;
   public final Checklists checklists;
@@ -75,7 +77,8 @@ public final class RecommendationParts {
     holds = new Holds(application.pastWinners, application.placements);
     papers = new Papers(chain, means.regions(), roles, means.vault(), ledger::window);
     waivers = new Waivers(roles);
-    var asked = new Candidates.Asked(holds, means.scores(), papers);
+    quotas = new Quotas(chain, roles, ledger);
+    var asked = new Candidates.Asked(holds, means.scores(), papers, quotas::of);
     candidates = new Candidates(chain, application.cases, application.rulings, ledger, asked);
     checklists = new Checklists(chain, candidates, ledger, papers);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
@@ -85,7 +88,7 @@ public final class RecommendationParts {
     bureaus = new Bureaus(chain, ledger, roles, means.person().people, means.outbox());
     standings = new Standings(chain, ledger);
     opinions = new Opinions(chain, ledger);
-    unitLines = new UnitLines(chain, candidates, ledger);
+    unitLines = new UnitLines(chain, candidates, ledger, quotas);
     var tellers =
         new CityCloses.Tellers(application.ofDrafts, application.ofChanges, means.outbox());
     closes = new CityCloses(chain, roles, ledger, application.closes, means.days(), tellers);

@@ -23,6 +23,7 @@ import pingyou.application.Cases;
 import pingyou.application.Status;
 import pingyou.application.ruling.Ruling;
 import pingyou.application.ruling.Rulings;
+import pingyou.campaign.level.Quota;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
@@ -59,8 +60,14 @@ public final class Candidates {
     Map<UUID, Score> of(Tx tx, Terms terms);
   }
 
+  /** How many cases a unit may send; answered through the wiring. */
+  @FunctionalInterface
+  public interface Allotted {
+    Quota of(Tx tx, Terms terms);
+  }
+
   /** What is asked of a unit's list beside the list itself. */
-  public record Asked(Holds holds, Scores scores, Papers papers) {}
+  public record Asked(Holds holds, Scores scores, Papers papers, Allotted quotas) {}
 
   public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger, Asked asked) {
     this.chain = chain;
@@ -83,10 +90,9 @@ public final class Candidates {
 
   private Demands demands(Tx tx, Terms terms, List<CaseLine> lines, Map<UUID, List<Hold>> held) {
     var level = terms.level();
-    var places = level.places();
     return new Demands(
         level.opinion().required(),
-        places == null ? null : places.count(),
+        asked.quotas().of(tx, terms),
         level.scoring().isDone()
             ? new Scored(level.scoring(), asked.scores().of(tx, terms))
             : Scored.NOT,

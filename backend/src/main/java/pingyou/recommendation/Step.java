@@ -15,8 +15,8 @@ import pingyou.recommendation.chain.Unit;
  * @param person who did it; null for the close
  * @param detail by deed: {@code from} of a decision, what was chosen before; {@code from} and
  *     {@code to} of a rank; {@code sequence} and {@code count} of a sent list; {@code until}, the
- *     last day, and {@code reason} of an extension and of a close of applying; {@code count} of
- *     what was frozen, absent if nothing had been sent
+ *     last day, and {@code reason} of an extension and of a close of applying; {@code to} and
+ *     {@code reason} of a quota; {@code count} of what was frozen, absent if nothing had been sent
  */
 public record Step(
     Deed deed,
@@ -42,7 +42,11 @@ public record Step(
     EXTENDED,
     CLOSED,
     /** The city set when applying ends in it. */
-    APPLYING_CLOSE;
+    APPLYING_CLOSE,
+    /** The secretariat set another number of places for the unit. */
+    QUOTA,
+    /** The secretariat took that back: the rules' number holds. */
+    QUOTA_RULE;
 
     /** The name of the deed in the audit: {@code recommendation.sent}. */
     String audited() {

@@ -247,6 +247,7 @@ public final class Site {
     lists(steering, steered);
     new EligibleRoutes(routes, ground).mount(steering, persons, applying, steered.cases());
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
+    new QuotaRoutes(routes, ground).mount(steering, steered.recommending());
     return handovers(persons, applying, steering);
   }
 

@@ -53,6 +53,7 @@ import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Opinion;
 import pingyou.recommendation.list.Score;
 import pingyou.recommendation.paper.Papers;
+import pingyou.recommendation.quota.Quotas;
 import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.Ids;
@@ -109,6 +110,7 @@ final class Scene {
   final OpeningDuty opening;
   final UnfinishedLists unfinished;
   final Papers papers;
+  final Quotas quotas;
 
   /** What the evaluators of every unit have given. */
   Map<UUID, Score> scores = Map.of();
@@ -136,7 +138,8 @@ final class Scene {
             new PastWinners(REGIONS, new Schools(REGIONS, roles), roles),
             new Placements(CampaignFiles.PLATFORMS, applications, access, roles));
     papers = new Papers(chain, REGIONS, roles, TestVault.create(), ledger::window);
-    var asked = new Candidates.Asked(holds, (_, _) -> scores, papers);
+    quotas = new Quotas(chain, roles, ledger);
+    var asked = new Candidates.Asked(holds, (_, _) -> scores, papers, quotas::of);
     candidates = new Candidates(chain, new Cases(), rulings, ledger, asked);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, applications, Wording.load(TEMPLATES));

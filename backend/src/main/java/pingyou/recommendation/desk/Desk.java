@@ -2,6 +2,7 @@ package pingyou.recommendation.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.level.Quota;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.Sending;
 import pingyou.recommendation.Step;
@@ -16,7 +17,7 @@ import pingyou.recommendation.list.WorkingList;
  * @param window in which the unit acts; its level's own is {@code terms.level().window()}
  * @param isClosed whether the list is frozen; until then, outside the window, it can only be seen
  * @param recipient name of the region whose office gets the list; null at the last level
- * @param places how many cases the unit may send; null if any number
+ * @param quota how many cases the unit may send
  * @param scored what its evaluators gave
  * @param lines the picks by rank, then the others by case number
  * @param obstacles what must be put right before the list can be sent
@@ -30,7 +31,7 @@ public record Desk(
     boolean isClosed,
     @Nullable String recipient,
     Counts counts,
-    @Nullable Integer places,
+    Quota quota,
     Scored scored,
     List<WorkingList.Line> lines,
     List<Obstacle> obstacles,

@@ -87,7 +87,7 @@ public final class Desks {
         ledger.isClosed(tx, terms.unit(), window),
         terms.tier().recommends() ? chain.above(terms).region().name() : null,
         counts(lines),
-        list.places(),
+        list.quota(),
         list.scored(),
         lines,
         list.obstacles(),

@@ -60,7 +60,7 @@ final class Obstacles {
     return switch (line.obstacles().getFirst().kind()) {
       case NO_OPINION -> Tag.OPINION_MISSING;
       case FAULTY -> Tag.FORMALLY_FAULTY;
-      case OVER_QUOTA -> Tag.OVER_QUOTA;
+      case OVER_QUOTA, NO_PLACES -> Tag.OVER_QUOTA;
       case NO_SCORE -> Tag.CARDS_MISSING;
       case OUT_OF_ORDER -> Tag.OUT_OF_ORDER;
       case NO_SUPPORT, OTHER_SUPPORT, NOBODY_SUPPORTS -> Tag.SUPPORT_MISSING;

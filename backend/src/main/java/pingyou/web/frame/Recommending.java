@@ -10,6 +10,7 @@ import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.UnitLines;
 import pingyou.recommendation.eligible.Holds;
+import pingyou.recommendation.quota.Quotas;
 
 /** The features of recommending, for handlers that need several of them. */
 public record Recommending(
@@ -21,5 +22,6 @@ public record Recommending(
     UnitLines unitLines,
     Opinions opinions,
     CityCloses closes,
+    Quotas quotas,
     Holds holds,
     Checklists checklists) {}

@@ -32,6 +32,7 @@ public final class Words {
           "recommendation.role",
           "recommendation.close.role",
           "recommendation.secretariat",
+          "recommendation.quota.secretariat",
           "review.role",
           "review.secretariat",
           "reveal.not-yours");

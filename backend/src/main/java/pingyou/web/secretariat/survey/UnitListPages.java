@@ -182,10 +182,15 @@ public final class UnitListPages {
 
   private List<String> facts(UnitLine line, Instant now) {
     var words = ground.words();
-    if (line.received() == 0) {
-      return List.of(words.say("page.units.received-none"));
-    }
     var facts = new ArrayList<String>();
+    var own = line.quota().own();
+    if (own != null) {
+      facts.add(words.say("page.quotas.own", "places", String.valueOf(own.count())));
+    }
+    if (line.received() == 0) {
+      facts.add(words.say("page.units.received-none"));
+      return facts;
+    }
     facts.add(words.say("page.units.received", "count", String.valueOf(line.received())));
     facts.add(words.say("page.units.decided", "count", String.valueOf(line.decided())));
     var at = line.sentAt();
