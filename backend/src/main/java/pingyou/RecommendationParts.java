@@ -31,6 +31,7 @@ import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.paper.Papers;
 import pingyou.recommendation.paper.Waivers;
 import pingyou.recommendation.quota.Quotas;
+import pingyou.recommendation.remedy.Remedies;
 import pingyou.store.Database;
 import pingyou.store.Tx;
 import pingyou.store.vault.Vault;
@@ -84,7 +85,8 @@ public final class RecommendationParts {
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, application.applications, means.wording());
     extensions = new Extensions(chain, roles, ledger, tidings, means.outbox());
-    desks = new Desks(chain, candidates, ledger, roles, means.person().people);
+    var remedies = new Remedies(chain, candidates, ledger, quotas);
+    desks = new Desks(chain, candidates, ledger, roles, means.person().people, remedies);
     bureaus = new Bureaus(chain, ledger, roles, means.person().people, means.outbox());
     standings = new Standings(chain, ledger);
     opinions = new Opinions(chain, ledger);

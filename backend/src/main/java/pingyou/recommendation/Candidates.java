@@ -24,6 +24,7 @@ import pingyou.application.Status;
 import pingyou.application.ruling.Ruling;
 import pingyou.application.ruling.Rulings;
 import pingyou.campaign.level.Quota;
+import pingyou.campaign.level.Support;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
@@ -100,6 +101,11 @@ public final class Candidates {
         supports.lacks(tx, terms, lines),
         supports.dependents(tx, terms, lines),
         asked.papers().due(tx, terms));
+  }
+
+  /** Whether a case is one that the rule lets support another. */
+  public boolean isSupport(Support support, CaseLine line, CaseLine by) {
+    return supports.isSupport(support, line, by);
   }
 
   /** To be called before a unit sends: what it sends may rest on what it sends in another track. */

@@ -54,6 +54,7 @@ import pingyou.recommendation.list.Opinion;
 import pingyou.recommendation.list.Score;
 import pingyou.recommendation.paper.Papers;
 import pingyou.recommendation.quota.Quotas;
+import pingyou.recommendation.remedy.Remedies;
 import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.Ids;
@@ -145,7 +146,8 @@ final class Scene {
     var tidings = new Tidings(roles, applications, Wording.load(TEMPLATES));
     extensions = new Extensions(chain, roles, ledger, tidings, outbox);
     var closings = new Closings(chain, roles, candidates, ledger, tidings, outbox);
-    desks = new Desks(chain, candidates, ledger, roles, people);
+    var remedies = new Remedies(chain, candidates, ledger, quotas);
+    desks = new Desks(chain, candidates, ledger, roles, people, remedies);
     standings = new Standings(chain, ledger);
     closing = new ClosingDuty(database, chain, closings);
     opening = new OpeningDuty(database, chain, candidates, ledger, tidings, outbox);

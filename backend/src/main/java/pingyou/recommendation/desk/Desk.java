@@ -10,6 +10,7 @@ import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.list.Obstacle;
 import pingyou.recommendation.list.Scored;
 import pingyou.recommendation.list.WorkingList;
+import pingyou.recommendation.remedy.Remedy;
 
 /**
  * A unit's desk.
@@ -21,6 +22,7 @@ import pingyou.recommendation.list.WorkingList;
  * @param scored what its evaluators gave
  * @param lines the picks by rank, then the others by case number
  * @param obstacles what must be put right before the list can be sent
+ * @param remedies the smallest changes where the list and another of the unit collide
  * @param isUnsent whether something was changed since the list was sent last
  * @param sendings the lists that were sent, oldest first
  * @param history what happened, the latest first
@@ -35,12 +37,14 @@ public record Desk(
     Scored scored,
     List<WorkingList.Line> lines,
     List<Obstacle> obstacles,
+    List<Remedy> remedies,
     boolean isUnsent,
     List<Sending> sendings,
     List<Event> history) {
   public Desk {
     lines = List.copyOf(lines);
     obstacles = List.copyOf(obstacles);
+    remedies = List.copyOf(remedies);
     sendings = List.copyOf(sendings);
     history = List.copyOf(history);
   }
