@@ -7,11 +7,15 @@ import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import pingyou.person.Role;
+import pingyou.recommendation.chain.Unit;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
@@ -34,6 +38,43 @@ final class QuotaPagesIT {
   @AfterEach
   void close() {
     site.close();
+  }
+
+  /** Somebody else holds the unit for longer than the database and its repetitions wait. */
+  @Test
+  void aUnitThatIsHeld_isSaidSo_nothingIsChanged_andLaterItWorks() throws Exception {
+    var three = Map.of("places", "3", "reason", "去年承办培训，案例多。");
+    var unit = new Unit("guizhou-2021", "teacher", "county", "522732");
+    secretary.get(SANDU);
+    var isHeld = new CountDownLatch(1);
+    var mayGo = new CountDownLatch(1);
+    try (var other = Executors.newSingleThreadExecutor()) {
+      var holding =
+          other.submit(() ->
+              site.backend.database.run(tx -> {
+                site.backend.recommendation.ledger.hold(tx, unit);
+                isHeld.countDown();
+                await(mayGo);
+              }));
+      await(isHeld);
+      var refused = secretary.post(SANDU, three);
+      mayGo.countDown();
+      holding.get();
+
+      assertThat(refused.status()).isEqualTo(503);
+      assertThat(refused.body()).contains("什么也没有改动", "再试一次").doesNotContain("没有办成");
+    }
+    assertThat(secretary.get(QUOTAS + "?show=set").body()).contains("没有另行核定的");
+    assertThat(secretary.post(SANDU, three).location()).isEqualTo(QUOTAS);
+    assertThat(secretary.get(QUOTAS + "?show=set").body()).contains("名额 3 个（另行核定）");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

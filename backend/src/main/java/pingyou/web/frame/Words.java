@@ -136,6 +136,7 @@ public final class Words {
         say("web.not-found"),
         say("web.refused"),
         say("web.too-big"),
+        say("web.busy"),
         say("web.broken"));
   }
 }

@@ -22,6 +22,7 @@ import pingyou.web.part.Shell;
 /** Turns a Vert.x exchange into a {@link Request} and an {@link Answer} back into bytes. */
 final class Exchange {
   static final String ARRIVED = "arrivedAt";
+  private static final String RETRY_SECONDS = "5";
   private static final Set<HttpMethod> READING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -127,6 +128,12 @@ final class Exchange {
     problem(context, new Answer.Problem(413, sentences.of(413), List.of()));
   }
 
+  /** What is asked for can't be done just now; nothing of it was done. */
+  void refuseForNow(RoutingContext context) {
+    context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    problem(context, new Answer.Problem(503, sentences.busy(), List.of()));
+  }
+
   void fail(RoutingContext context, int status) {
     problem(context, new Answer.Problem(status, "", List.of()));
   }
@@ -184,6 +191,7 @@ final class Exchange {
           case 403 -> MessagePage.Kind.NOT_YOURS;
           case 404, 405 -> MessagePage.Kind.NOT_FOUND;
           case 429 -> MessagePage.Kind.TOO_MANY;
+          case 503 -> MessagePage.Kind.BUSY;
           default -> problem.status() < 500 ? MessagePage.Kind.REFUSED : MessagePage.Kind.OUR_FAULT;
         };
     var said = problem.detail().isEmpty() ? List.<String>of() : List.of(problem.detail());
