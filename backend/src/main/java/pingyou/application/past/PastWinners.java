@@ -270,10 +270,15 @@ public final class PastWinners {
         : new PastList(regions, winners, rulings(tx, campaign.id()), schools.known(tx, ids));
   }
 
-  /** Schools of a region that won in this year: by these a rule of points goes. */
-  public List<Winner> schoolsIn(Tx tx, String campaign, int year, String region) {
+  /**
+   * Schools of a region that won in this year: by these a rule of points goes.
+   *
+   * @param year null for every year that the list holds
+   */
+  public List<Winner> schoolsIn(
+      Tx tx, String campaign, @Nullable Integer year, String region) {
     return list(tx, campaign).stream()
-        .filter(it -> it.kind() == Kind.SCHOOL && it.year() == year)
+        .filter(it -> it.kind() == Kind.SCHOOL && (year == null || it.year() == year))
         .filter(it -> regions.liesIn(it.region(), region))
         .toList();
   }
