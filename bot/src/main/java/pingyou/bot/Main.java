@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import pingyou.Backend;
 import pingyou.bot.command.CampaignCommand;
+import pingyou.bot.command.ImportCommand;
 import pingyou.bot.settings.Settings;
 import pingyou.store.Database;
 import pingyou.store.Mode;
@@ -28,6 +29,7 @@ public final class Main {
   public static void main(String[] args) {
     var command = new CommandLine(new Main());
     command.addSubcommand(new CampaignCommand(home(), Main::installed));
+    command.addSubcommand(new ImportCommand(Main::installed, Main::publicUrl));
     command.setExecutionExceptionHandler(Main::explain);
     // The embedded servers' threads must not keep a failed program alive.
     System.exit(code(command, args.length == 0 ? new String[] {"serve"} : args));
@@ -45,6 +47,14 @@ public final class Main {
   /** The directory that holds {@code config/} and {@code templates/}. */
   static Path home() {
     return Path.of(System.getenv().getOrDefault("PINGYOU_HOME", "")).toAbsolutePath();
+  }
+
+  /** What phones open. */
+  private static String publicUrl() {
+    var http = Settings.read(home(), System.getenv(), Set.of()).http();
+    return http.publicUrl().isEmpty()
+        ? "http://" + http.host() + ":" + http.port()
+        : http.publicUrl();
   }
 
   /** Does a command's work on this installation, without its pages and loops. */

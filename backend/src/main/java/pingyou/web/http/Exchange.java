@@ -3,6 +3,7 @@ package pingyou.web.http;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -84,20 +85,22 @@ final class Exchange {
               .putHeader(HttpHeaders.CONTENT_TYPE, content.type())
               .end(content.body());
       case Answer.Download(var name, var type, var body) ->
-          context
-              .response()
-              .putHeader(HttpHeaders.CONTENT_TYPE, type)
-              .putHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
-              .end(body);
+          attachment(context, name, type).end(body);
+      case Answer.Attached(var name, var type, var body) ->
+          attachment(context, name, type).end(body);
       case Answer.Stored(var name, var type, var path) ->
-          context
-              .response()
-              .putHeader(HttpHeaders.CONTENT_TYPE, type)
-              .putHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
+          attachment(context, name, type)
               .sendFile(path.toString())
               .onFailure(_ -> fail(context, 404));
       case Answer.Problem problem -> problem(context, problem);
     }
+  }
+
+  private static HttpServerResponse attachment(RoutingContext context, String name, String type) {
+    return context
+        .response()
+        .putHeader(HttpHeaders.CONTENT_TYPE, type)
+        .putHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name));
   }
 
   /** As RFC 5987 has it: a space is {@code %20}. */

@@ -134,7 +134,7 @@ public final class OverviewPages {
   private static Stream<String> names(Campaign campaign, boolean steers) {
     var places = new ArrayList<>(List.of("cases"));
     if (steers) {
-      places.addAll(List.of("people", "units", "quotas"));
+      places.addAll(List.of("people", "units", "quotas", "import"));
     }
     if (!campaign.paperwork().isEmpty()) {
       places.add("papers");
