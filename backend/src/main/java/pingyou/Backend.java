@@ -95,7 +95,8 @@ public final class Backend {
     recommendation = recommending(days);
     review = reviewing();
     award = deciding(days);
-    intake = new IntakeParts(wording, regions, person, application.pastWinners);
+    intake =
+        new IntakeParts(wording, regions, person, application.pastWinners, recommendation.quotas);
     timetable = new Timetable(database, campaigns::opened, duties(), outbox, MachineTime.SYSTEM);
   }
 

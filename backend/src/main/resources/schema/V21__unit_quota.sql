@@ -9,7 +9,7 @@ CREATE TABLE unit_quota (
   region CHAR(6) NOT NULL,
   sequence INT NOT NULL,
   places INT NULL,
-  set_by BINARY(16) NOT NULL,
+  set_by BINARY(16) NULL,
   set_at DATETIME(6) NOT NULL,
   reason VARCHAR(1000) NOT NULL,
   PRIMARY KEY (id),

@@ -9,20 +9,27 @@ import static pingyou.TestParts.done;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pingyou.TestParts;
+import pingyou.campaign.level.Quota.Own;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 import pingyou.campaign.yaml.CampaignFiles;
 import pingyou.intake.kind.PeopleRows;
+import pingyou.intake.kind.QuotaRows;
 import pingyou.intake.kind.SchoolRows;
 import pingyou.notice.wording.Wording;
 import pingyou.person.Role;
 import pingyou.person.school.School;
 import pingyou.person.school.Schools;
+import pingyou.recommendation.Ledger;
+import pingyou.recommendation.chain.Chain;
+import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.quota.Quotas;
 import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
@@ -37,6 +44,7 @@ final class IntakeIT {
 
   private final TestParts parts;
   private final Intake intake;
+  private final Quotas quotas;
   private final Actor secretary;
 
   IntakeIT(Database database) {
@@ -45,11 +53,14 @@ final class IntakeIT {
     var person = parts.person;
     var known =
         new PeopleRows.Known(person.invitations, person.roles, person.people, person.schools);
+    var chain = new Chain(_ -> Optional.of(parts.campaign), regions);
+    quotas = new Quotas(chain, person.roles, new Ledger(parts.application.closes));
     intake =
         new Intake(
             List.of(
                 new SchoolRows(WORDING, regions, person.schools),
-                new PeopleRows(WORDING, regions, known)),
+                new PeopleRows(WORDING, regions, known),
+                new QuotaRows(WORDING, regions, quotas)),
             person.roles);
     secretary = Actor.person(parts.invited(Role.SECRETARIAT, TestParts.PROVINCE));
   }
@@ -108,6 +119,33 @@ final class IntakeIT {
             "4 2 请写学校的全名，2 到 60 字。",
             "5 0 和第 6 行重复了，请只留一行。",
             "6 0 和第 5 行重复了，请只留一行。");
+  }
+
+  @Test
+  void quotas_areSetForTheUnitsThatTheyName_andWhatHoldsAnywayIsLeft() {
+    var track = parts.campaign.tracks().getFirst();
+    var county = track.levels().getFirst();
+    var first = List.of(track.title(), county.title(), "三都县", "3", "并校。");
+    assertThat(saved("quotas", List.of(first)).said()).containsExactly("核定了 1 个单位的名额，另有 0 个和原来一样。");
+    var libo = List.of(track.title(), county.title(), "522722 荔波县", "0", "这一次不推荐。");
+    assertThat(saved("quotas", List.of(libo, first)).said())
+        .containsExactly("核定了 1 个单位的名额，另有 1 个和原来一样。");
+    var tier = Tier.recommending(parts.campaign).getFirst();
+    assertThat(parts.database.<Map<String, Own>>read(tx -> quotas.own(tx, tier)))
+        .isEqualTo(Map.of("522732", new Own(3, "并校。"), "522722", new Own(0, "这一次不推荐。")));
+
+    assertThat(
+            flaws(
+                "quotas",
+                List.of(
+                    List.of("别的", county.title(), "三都县", "3", "并校。"),
+                    List.of(track.title(), "乡级", "三都县", "三", "并校。"),
+                    List.of(track.title(), county.title(), "黔南州", "-1", "并校。"),
+                    List.of(track.title(), county.title(), "都匀市", "10001", ""),
+                    first,
+                    first)))
+        .extracting(it -> it.substring(0, 3))
+        .containsExactly("2 0", "3 1", "3 3", "4 2", "5 3", "5 4", "6 2", "7 2");
   }
 
   @Test

@@ -24,6 +24,7 @@ import pingyou.recommendation.CaseProbe.Made;
 import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Opinion;
+import pingyou.recommendation.quota.Wish;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
@@ -219,7 +220,8 @@ final class ChainOracleIT {
   }
 
   private void allot(Turn turn, @Nullable Integer places) {
-    var why = keys(scene.write(tx -> scene.quotas.set(tx, turn.by(secretary), places, "另行核定。")));
+    var why =
+        keys(scene.write(tx -> scene.quotas.set(tx, Wish.of(turn.by(secretary), places, "另行核定。"))));
     if (turn.isLate()) {
       assertThat(why).containsExactly("recommendation.quota.late");
     } else {

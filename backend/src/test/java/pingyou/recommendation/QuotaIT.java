@@ -23,6 +23,7 @@ import pingyou.campaign.rule.Refusal;
 import pingyou.recommendation.CaseProbe.Made;
 import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.list.Decision;
+import pingyou.recommendation.quota.Wish;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
@@ -100,7 +101,8 @@ final class QuotaIT {
   private boolean set(UUID secretary, Unit unit, int places) {
     var act = scene.act(secretary, unit);
     return patiently(() ->
-        scene.write(tx -> scene.quotas.set(tx, act, places, "名额另定。")) instanceof Outcome.Done);
+        scene.write(tx -> scene.quotas.set(tx, Wish.of(act, places, "名额另定。")))
+            instanceof Outcome.Done);
   }
 
   private boolean holds(Unit unit) {

@@ -26,6 +26,7 @@ import pingyou.recommendation.CaseProbe.Made;
 import pingyou.recommendation.Step.Deed;
 import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.Obstacle;
+import pingyou.recommendation.quota.Wish;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
@@ -50,7 +51,7 @@ final class QuotasIT {
 
   private Outcome<Quota> set(UUID person, @Nullable Integer places, Instant at) {
     var act = new Act(person, scene.county(SANDU), Moment.of(at));
-    return scene.write(tx -> scene.quotas.set(tx, act, places, REASON));
+    return scene.write(tx -> scene.quotas.set(tx, Wish.of(act, places, REASON)));
   }
 
   private Desk desk() {
@@ -117,7 +118,8 @@ final class QuotasIT {
     done(set(secretary, 1, COUNTY_CLOSES));
     var blank = new Act(secretary, scene.county(SANDU), Moment.of(GAP));
     assertThat(
-            why(scene.write(tx -> scene.quotas.set(tx, blank, -1, " "))).stream().map(Refusal::key))
+            why(scene.write(tx -> scene.quotas.set(tx, Wish.of(blank, -1, " ")))).stream()
+                .map(Refusal::key))
         .containsExactly("recommendation.quota.range", "recommendation.reason.missing");
   }
 

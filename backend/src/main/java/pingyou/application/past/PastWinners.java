@@ -273,8 +273,7 @@ public final class PastWinners {
    *
    * @param year null for every year that the list holds
    */
-  public List<Winner> schoolsIn(
-      Tx tx, String campaign, @Nullable Integer year, String region) {
+  public List<Winner> schoolsIn(Tx tx, String campaign, @Nullable Integer year, String region) {
     return list(tx, campaign).stream()
         .filter(it -> it.kind() == Kind.SCHOOL && (year == null || it.year() == year))
         .filter(it -> regions.liesIn(it.region(), region))

@@ -11,6 +11,7 @@ import pingyou.campaign.level.Quota.Own;
  * @param region GB/T 2260 code of the unit
  * @param sequence 1 for the first that the unit was given
  * @param places null where it was taken back
+ * @param setBy null for the installation itself
  */
 record QuotaRow(
     UUID id,
@@ -20,7 +21,7 @@ record QuotaRow(
     String region,
     int sequence,
     @Nullable Integer places,
-    UUID setBy,
+    @Nullable UUID setBy,
     Instant setAt,
     String reason) {
   @Nullable Own own() {

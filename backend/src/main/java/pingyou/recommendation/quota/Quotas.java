@@ -2,8 +2,10 @@ package pingyou.recommendation.quota;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 import pingyou.campaign.level.Quota;
 import pingyou.campaign.level.Quota.Objection;
 import pingyou.campaign.level.Quota.Own;
@@ -12,7 +14,6 @@ import pingyou.campaign.rule.Refusal;
 import pingyou.notice.wording.Dates;
 import pingyou.person.Role;
 import pingyou.person.Roles;
-import pingyou.recommendation.Act;
 import pingyou.recommendation.Ledger;
 import pingyou.recommendation.Step;
 import pingyou.recommendation.Step.Deed;
@@ -62,72 +63,88 @@ public final class Quotas {
   /**
    * Gives one unit another number than the rules', before its window or in it, as long as it has
    * sent no more than that. The unit is locked meanwhile, so that it sends before or after.
-   *
-   * @param act of someone of the secretariat
-   * @param places null for the rules' number again
    */
-  public Outcome<Quota> set(Tx tx, Act act, @Nullable Integer places, String reason) {
-    var terms = chain.find(act.unit()).filter(it -> it.tier().recommends());
-    if (terms.isEmpty()) {
-      return Outcome.refused(Refusal.of("recommendation.unit"));
+  public Outcome<Quota> set(Tx tx, Wish wish) {
+    if (terms(wish).isPresent() && maySet(tx, wish)) {
+      ledger.hold(tx, wish.unit());
     }
-    if (!roles.has(tx, act.person(), act.unit().campaign(), Role.SECRETARIAT, null)) {
-      return Outcome.refused(Refusal.of("recommendation.quota.secretariat"));
-    }
-    ledger.hold(tx, act.unit());
-    var standing = ledger.standing(tx, terms.get());
-    var window = ledger.window(tx, standing);
-    if (!act.moment().at().isBefore(window.closesAt())) {
-      var close = Dates.close(window.closesAt(), standing.campaign().zone());
-      return Outcome.refused(Refusal.of("recommendation.quota.late", "deadline", close));
-    }
-    return set(tx, act, of(tx, standing), new Wish(places, reason.strip()));
-  }
-
-  /** What the secretariat would have a unit's quota be. */
-  private record Wish(@Nullable Integer places, String reason) {
-    @Nullable Own own() {
-      return places == null ? null : new Own(places, reason);
-    }
-  }
-
-  private Outcome<Quota> set(Tx tx, Act act, Quota before, Wish wish) {
-    var after = new Quota(before.rule(), wish.own());
-    if (wish.places() != null && after.equals(before)) {
-      return Outcome.done(before);
-    }
-    int sent = sent(tx, act.unit());
-    var faults = new ArrayList<Refusal>();
-    before
-        .objection(wish.places(), sent)
-        .map(it -> refusal(it, after, sent).about("places"))
-        .ifPresent(faults::add);
-    faults.addAll(Reasons.faults(wish.reason()));
+    var faults = faults(tx, wish);
     if (!faults.isEmpty()) {
       return new Outcome.Refused<>(faults);
     }
-    write(tx, act, wish);
-    return Outcome.done(after);
+    var before = of(tx, standing(tx, wish));
+    if (isNew(before, wish)) {
+      write(tx, wish);
+    }
+    return Outcome.done(new Quota(before.rule(), wish.own()));
+  }
+
+  /** Whether it would change anything. */
+  public boolean isNew(Tx tx, Wish wish) {
+    return isNew(of(tx, standing(tx, wish)), wish);
+  }
+
+  private static boolean isNew(Quota before, Wish wish) {
+    return !Objects.equals(before.own(), wish.own());
+  }
+
+  /** Everything that speaks against it now; nothing is locked for that. */
+  public List<Refusal> faults(Tx tx, Wish wish) {
+    if (terms(wish).isEmpty()) {
+      return List.of(Refusal.of("recommendation.unit"));
+    }
+    if (!maySet(tx, wish)) {
+      return List.of(Refusal.of("recommendation.quota.secretariat"));
+    }
+    var terms = standing(tx, wish);
+    var window = ledger.window(tx, terms);
+    if (!wish.at().isBefore(window.closesAt())) {
+      var close = Dates.close(window.closesAt(), terms.campaign().zone());
+      return List.of(Refusal.of("recommendation.quota.late", "deadline", close));
+    }
+    var before = of(tx, terms);
+    if (wish.places() != null && !isNew(before, wish)) {
+      return List.of();
+    }
+    int sent = sent(tx, wish.unit());
+    var faults = new ArrayList<Refusal>();
+    before
+        .objection(wish.places(), sent)
+        .map(it -> refusal(it, wish, sent).about("places"))
+        .ifPresent(faults::add);
+    faults.addAll(Reasons.faults(wish.reason()));
+    return faults;
+  }
+
+  private Optional<Terms> terms(Wish wish) {
+    return chain.find(wish.unit()).filter(it -> it.tier().recommends());
+  }
+
+  private Terms standing(Tx tx, Wish wish) {
+    return ledger.standing(tx, chain.terms(wish.unit()));
+  }
+
+  private boolean maySet(Tx tx, Wish wish) {
+    var person = wish.by().id();
+    return person == null || roles.has(tx, person, wish.unit().campaign(), Role.SECRETARIAT, null);
   }
 
   private int sent(Tx tx, Unit unit) {
     return ledger.lastSending(tx, unit).map(it -> it.list().picks().size()).orElse(0);
   }
 
-  private static Refusal refusal(Objection objection, Quota after, int sent) {
+  private static Refusal refusal(Objection objection, Wish wish, int sent) {
     return switch (objection) {
       case RANGE -> Refusal.of("recommendation.quota.range", "most", Integer.toString(Quota.MOST));
-      case SAME ->
-          Refusal.of("recommendation.quota.same", "places", String.valueOf(after.places()));
+      case SAME -> Refusal.of("recommendation.quota.same", "places", String.valueOf(wish.places()));
       case NOT_SET -> Refusal.of("recommendation.quota.not-set");
       case SENT -> Refusal.of("recommendation.quota.sent", "count", Integer.toString(sent));
     };
   }
 
-  private void write(Tx tx, Act act, Wish wish) {
-    var unit = act.unit();
+  private void write(Tx tx, Wish wish) {
+    var unit = wish.unit();
     var before = mapper(tx).lastOf(unit);
-    var now = act.moment().at();
     mapper(tx)
         .insert(
             new QuotaRow(
@@ -138,20 +155,23 @@ public final class Quotas {
                 unit.region(),
                 before == null ? 1 : before.sequence() + 1,
                 wish.places(),
-                act.person(),
-                now,
+                wish.by().id(),
+                wish.at(),
                 wish.reason()));
+    ledger.note(tx, unit, step(wish));
+  }
+
+  private static Step step(Wish wish) {
     var places = wish.places();
-    var step =
-        places == null
-            ? new Step(Deed.QUOTA_RULE, null, act.person(), now, Map.of("reason", wish.reason()))
-            : new Step(
-                Deed.QUOTA,
-                null,
-                act.person(),
-                now,
-                Map.of("to", Integer.toString(places), "reason", wish.reason()));
-    ledger.note(tx, unit, step);
+    var reason = wish.reason();
+    return places == null
+        ? new Step(Deed.QUOTA_RULE, null, wish.by().id(), wish.at(), Map.of("reason", reason))
+        : new Step(
+            Deed.QUOTA,
+            null,
+            wish.by().id(),
+            wish.at(),
+            Map.of("to", Integer.toString(places), "reason", reason));
   }
 
   private static QuotaMapper mapper(Tx tx) {

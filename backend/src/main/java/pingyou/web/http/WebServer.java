@@ -89,7 +89,11 @@ public final class WebServer implements AutoCloseable {
           var method = context.request().method();
           var failure = context.failure();
           if (failure != null && Database.isPassingFailure(failure)) {
-            LOG.warn("{} {} comes too soon: {}", method, pattern(context), failure.toString());
+            LOG.warn(
+                "{} {} comes too soon: {}",
+                method,
+                pattern(context),
+                failure.getClass().getSimpleName());
             exchange.refuseForNow(context);
           } else {
             LOG.error("{} {} failed", method, pattern(context), failure);

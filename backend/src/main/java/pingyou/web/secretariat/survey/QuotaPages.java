@@ -17,6 +17,7 @@ import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.list.Reasons;
+import pingyou.recommendation.quota.Wish;
 import pingyou.store.Tx;
 import pingyou.web.frame.Asks;
 import pingyou.web.frame.Ground;
@@ -222,10 +223,11 @@ public final class QuotaPages {
     var quotas = recommending.quotas();
     var reason = request.field("reason");
     if (request.field("how").equals(say("how.rule"))) {
-      return quotas.set(tx, act, null, reason);
+      return quotas.set(tx, Wish.of(act, null, reason));
     }
     try {
-      return quotas.set(tx, act, Integer.parseInt(request.field("places").strip()), reason);
+      return quotas.set(
+          tx, Wish.of(act, Integer.parseInt(request.field("places").strip()), reason));
     } catch (NumberFormatException e) {
       var most = String.valueOf(Quota.MOST);
       return Outcome.refused(
