@@ -113,7 +113,7 @@ public final class QuotaRows implements Kind {
     }
     return new Trial.Sound(
         List.of(wording.say("import.quotas.read", counts(rows, changing))),
-        (writing, by, at) -> save(writing, by, rows, at));
+        (writing, by, _) -> save(writing, by, rows));
   }
 
   private static Map<String, String> counts(List<Row> rows, List<Row> changing) {
@@ -196,13 +196,13 @@ public final class QuotaRows implements Kind {
   }
 
   /** Unit by unit and in each in the order in which sending locks its tracks. */
-  private Outcome<Saved> save(Tx tx, Import it, List<Row> rows, Instant now) {
+  private Outcome<Saved> save(Tx tx, Import it, List<Row> rows) {
     var tracks = it.campaign().tracks();
     var ordered =
         rows.stream()
             .sorted(
                 Comparator.comparing((Row row) -> row.wish().unit().region())
-                    .thenComparing(row -> tracks.indexOf(row.tier().track())))
+                    .thenComparingInt(row -> tracks.indexOf(row.tier().track())))
             .toList();
     var flaws = new ArrayList<Flaw>();
     var changing = ordered.stream().filter(row -> isChanging(tx, row, flaws)).toList();
