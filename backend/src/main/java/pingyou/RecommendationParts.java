@@ -95,7 +95,7 @@ public final class RecommendationParts {
         List.of(
             new OpeningDuty(means.database(), chain, candidates, ledger, tidings, means.outbox()),
             new Reminders(means.database(), means.outbox(), unfinished),
-            new ClosingDuty(means.database(), chain, closings));
+            new ClosingDuty(means.database(), chain, ledger, closings));
   }
 
   /** The cases that were recommended to the level that reviews: the base of its prizes. */

@@ -121,6 +121,7 @@ final class QuotaIT {
         it.numberPrefix(),
         it.applying(),
         it.ownClose(),
+        it.round(),
         it.levels().stream().map(QuotaIT::withPlaces).toList(),
         it.form(),
         it.rubric(),

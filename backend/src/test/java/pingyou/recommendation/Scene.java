@@ -144,7 +144,7 @@ final class Scene {
     var closings = new Closings(chain, roles, candidates, ledger, tidings, outbox);
     desks = new Desks(chain, candidates, ledger, roles, people);
     standings = new Standings(chain, ledger);
-    closing = new ClosingDuty(database, chain, closings);
+    closing = new ClosingDuty(database, chain, ledger, closings);
     opening = new OpeningDuty(database, chain, candidates, ledger, tidings, outbox);
     unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
   }

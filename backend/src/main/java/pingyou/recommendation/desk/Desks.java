@@ -48,12 +48,12 @@ public final class Desks {
    * first level appear as they are submitted.
    */
   public Outcome<Desk> of(Tx tx, UUID viewer, Unit unit) {
-    var terms = chain.find(unit);
+    var terms = chain.find(unit).flatMap(it -> ledger.ifStanding(tx, it));
     if (terms.isEmpty()) {
       return Outcome.refused(Refusal.of("recommendation.unit"));
     }
     return maySee(tx, viewer, unit)
-        ? Outcome.done(desk(tx, ledger.standing(tx, terms.get())))
+        ? Outcome.done(desk(tx, terms.get()))
         : Outcome.refused(Refusal.of("recommendation.role", "unit", terms.get().region().name()));
   }
 

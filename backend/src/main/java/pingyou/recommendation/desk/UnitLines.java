@@ -45,7 +45,9 @@ public final class UnitLines {
             ledger.sent(tx, tier),
             ledger.extensions(tx, tier),
             ledger.frozen(tx, tier).stream().collect(toMap(Frozen::region, Frozen::closesAt)));
-    return chain.units(tier).stream().map(it -> line(ledger.standing(tx, it), known)).toList();
+    return ledger.standing(tx, tier, chain.units(tier)).stream()
+        .map(it -> line(it, known))
+        .toList();
   }
 
   private static UnitLine line(Terms terms, Known known) {
