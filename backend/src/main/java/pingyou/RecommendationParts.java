@@ -18,6 +18,7 @@ import pingyou.recommendation.Tidings;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.close.CityCloses;
+import pingyou.recommendation.close.CityRounds;
 import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desks;
@@ -49,6 +50,7 @@ public final class RecommendationParts {
   public final Opinions opinions;
   public final UnitLines unitLines;
   public final CityCloses closes;
+  public final CityRounds rounds;
   public final Papers papers;
   public final Waivers waivers;
   public final Checklists checklists;
@@ -89,6 +91,8 @@ public final class RecommendationParts {
     var tellers =
         new CityCloses.Tellers(application.ofDrafts, application.ofChanges, means.outbox());
     closes = new CityCloses(chain, roles, ledger, application.closes, means.days(), tellers);
+    rounds =
+        new CityRounds(chain, roles, ledger, application.cases, application.closes, means.days());
     closings = new Closings(chain, roles, candidates, ledger, tidings, means.outbox());
     var unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
     duties =

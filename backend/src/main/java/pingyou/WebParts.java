@@ -126,6 +126,7 @@ public final class WebParts {
         recommendation.unitLines,
         recommendation.opinions,
         recommendation.closes,
+        recommendation.rounds,
         recommendation.holds,
         recommendation.checklists);
   }

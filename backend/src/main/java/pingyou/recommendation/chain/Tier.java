@@ -44,6 +44,19 @@ public record Tier(Campaign campaign, Track track, Level level) {
     return possible(campaign).stream().filter(Tier::recommends).toList();
   }
 
+  /** The same by the campaign's own rules, whatever stands somewhere. */
+  public Tier byTheRules() {
+    return in(campaign.track(track.id())).orElse(this);
+  }
+
+  /** Whether its units end applying themselves, and may hold a round before their own level. */
+  public boolean endsApplying() {
+    var rules = campaign.track(track.id());
+    return rules.ownClose() != null
+        && rules.levels().getFirst().id().equals(level.id())
+        && recommends();
+  }
+
   /** The same by another standing of the track's rules; empty where they don't know the level. */
   public Optional<Tier> in(Track standing) {
     return standing.levels().stream()

@@ -4,6 +4,7 @@ import pingyou.recommendation.Extensions;
 import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.close.CityCloses;
+import pingyou.recommendation.close.CityRounds;
 import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desks;
@@ -21,5 +22,6 @@ public record Recommending(
     UnitLines unitLines,
     Opinions opinions,
     CityCloses closes,
+    CityRounds rounds,
     Holds holds,
     Checklists checklists) {}

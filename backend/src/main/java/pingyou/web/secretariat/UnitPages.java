@@ -57,7 +57,7 @@ public final class UnitPages {
         .chain()
         .find(unit)
         .filter(it -> it.tier().recommends())
-        .map(it -> recommending.closes().standing(tx, it));
+        .flatMap(it -> recommending.closes().ifStanding(tx, it));
   }
 
   public Answer ask(Request request) {

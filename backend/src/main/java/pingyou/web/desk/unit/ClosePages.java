@@ -111,7 +111,7 @@ public final class ClosePages {
     var earliest = close.earliest().atStartOfDay(zone).toInstant();
     var limits =
         words.say(
-            "page.close.limits",
+            close.beforeRound() ? "page.close.limits-round" : "page.close.limits",
             "unset",
             Dates.close(close.rule().unset(), now, zone),
             "latest",
