@@ -45,7 +45,6 @@ public record Level(
 
   /** The same in another window, with other places. */
   Level with(Window other, @Nullable Places many) {
-    return new Level(
-        id, title, kind, other, opinion, reasonShown, scoring, many, entrance, clause);
+    return new Level(id, title, kind, other, opinion, reasonShown, scoring, many, entrance, clause);
   }
 }

@@ -40,8 +40,7 @@ public record Round(Level level, int leaves) {
     var opensAt = from.isBefore(closesAt) ? from : closesAt.minus(GIVEN, ChronoUnit.DAYS);
     var places = held.places();
     return level.with(
-        new Window(opensAt, closesAt),
-        places == null ? null : new Places(places, level.clause()));
+        new Window(opensAt, closesAt), places == null ? null : new Places(places, level.clause()));
   }
 
   /**

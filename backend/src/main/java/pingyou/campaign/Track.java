@@ -27,8 +27,8 @@ import pingyou.campaign.rule.Window;
  * @param applying when applications are made, but for those who come in at a higher level; where
  *     cities end it themselves, in one that sets nothing
  * @param ownClose how cities end applying themselves; null where all end with {@code applying}
- * @param round a level before the first of {@code levels} that each city may hold; null if the rules
- *     know none
+ * @param round a level before the first of {@code levels} that each city may hold; null if the
+ *     rules know none
  * @param levels that recommend, in order; the last one is the review. As the track stands in a city
  *     that holds a round, the first one is that
  * @param support the case of another track without which none is recommended; null if none is asked

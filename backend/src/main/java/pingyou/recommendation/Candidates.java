@@ -176,8 +176,7 @@ public final class Candidates {
     var sent = new HashSet<UUID>();
     var rules = ledger.byRegion(tx, upper);
     var others = below.subList(0, below.size() - 1);
-    var through =
-        others.stream().collect(toMap(it -> it.level().id(), it -> sent(tx, it, region)));
+    var through = others.stream().collect(toMap(it -> it.level().id(), it -> sent(tx, it, region)));
     for (var left : ledger.frozen(tx, below.getLast())) {
       if (chain.liesIn(left.region(), region)) {
         var passed =
@@ -185,7 +184,9 @@ public final class Candidates {
                 .filter(it -> it.in(rules.apply(left.region())).isPresent())
                 .map(it -> through.get(it.level().id()))
                 .toList();
-        picks(left).filter(it -> passed.stream().allMatch(all -> all.contains(it))).forEach(sent::add);
+        picks(left)
+            .filter(it -> passed.stream().allMatch(all -> all.contains(it)))
+            .forEach(sent::add);
       }
     }
     return sent;
@@ -200,9 +201,7 @@ public final class Candidates {
 
   private static Stream<UUID> picks(Frozen frozen) {
     var list = frozen.list();
-    return list == null
-        ? Stream.of()
-        : list.picks().stream().map(SentList.Pick::application);
+    return list == null ? Stream.of() : list.picks().stream().map(SentList.Pick::application);
   }
 
   /**

@@ -66,9 +66,7 @@ public final class Ledger {
   /** Those of the units that stand, by their rules as they do: read at once for a tier. */
   public List<Terms> standing(Tx tx, Tier tier, List<Terms> units) {
     var rules = byRegion(tx, tier);
-    return units.stream()
-        .flatMap(it -> it.in(rules.apply(it.region().code())).stream())
-        .toList();
+    return units.stream().flatMap(it -> it.in(rules.apply(it.region().code())).stream()).toList();
   }
 
   /** The tier's track as it stands for each region. */

@@ -75,9 +75,7 @@ final class RoundTest {
 
   private record Change(@Nullable Held was, @Nullable Held wanted, boolean entered) {
     boolean isMore() {
-      return was == null
-          || wanted == null
-          || !Objects.equals(was.places(), wanted.places());
+      return was == null || wanted == null || !Objects.equals(was.places(), wanted.places());
     }
   }
 
@@ -121,8 +119,7 @@ final class RoundTest {
       long between = day.plusDays(1).datesUntil(last).filter(DAYS::isWorked).count();
       // The city's last day is one of those that it keeps, worked or not.
       boolean isKept =
-          between >= round.leaves()
-              || (between == round.leaves() - 1 && DAYS.isWorked(day));
+          between >= round.leaves() || (between == round.leaves() - 1 && DAYS.isWorked(day));
       if (given >= 1 && isKept) {
         days.add(day);
       }

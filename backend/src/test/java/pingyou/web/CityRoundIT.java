@@ -57,7 +57,6 @@ final class CityRoundIT {
   private static final String DATONG = "140200";
   private static final String XINRONG = "140212";
   private static final String PINGCHENG = "140213";
-  private static final String YUNGANG = "140214";
   private static final String TAIYUAN = "140100";
   private static final String XIAODIAN = "140105";
   private static final String DESK = "/desk/shanxi-2020/school/";
@@ -151,7 +150,7 @@ final class CityRoundIT {
     assertThat(progress(first)).contains("县级初评推荐", "新荣区");
     assertThat(progress(elsewhere)).doesNotContain("县级初评推荐");
 
-    assertThat(xinrong.get(DESK + "county/140212").body()).contains("收到 <strong>2</strong>");
+    assertThat(xinrong.get(DESK + "county/140212").body()).contains("收到 2 份", "已用 0 / 1，余 1");
     assertThat(page(xinrong, "county/140212", first)).contains("退回");
     assertThat(datong.get(DESK + "city/140200/case/" + first.id()).status()).isEqualTo(404);
     assertThat(datong.get(DESK + "city/140200").body()).contains("还没有收到案例");
@@ -172,8 +171,7 @@ final class CityRoundIT {
     assertThat(why(recommend("city", DATONG, first))).containsExactly("recommendation.early");
     done(recommend("county", XINRONG, first));
     done(recommend("county", XINRONG, second));
-    assertThat(why(send("county", XINRONG)))
-        .containsExactly("recommendation.obstacle.over-quota");
+    assertThat(why(send("county", XINRONG))).containsExactly("recommendation.obstacle.over-quota");
     done(decide("county", XINRONG, second, new Decision.Decline("空间还没有建好。")));
     done(opinion("county", XINRONG, first));
     done(send("county", XINRONG));
@@ -199,15 +197,14 @@ final class CityRoundIT {
     assertThat(office(DATONG)).containsOnlyOnce("window.opening");
     assertThat(page(datong, "city/140200", first)).contains("空间").doesNotContain("退回");
     assertThat(datong.get(DESK + "city/140200/case/" + second.id()).status()).isEqualTo(404);
-    assertThat(why(recommend("city", DATONG, second)))
-        .containsExactly("recommendation.candidate");
+    assertThat(why(recommend("city", DATONG, second))).containsExactly("recommendation.candidate");
     assertThat(progress(first)).contains("市级推荐遴选");
 
     done(extend(PINGCHENG, LocalDate.of(2020, 11, 19)));
     done(recommend("county", PINGCHENG, silent));
     done(send("county", PINGCHENG));
-    assertThat(why(recommend("city", DATONG, silent)))
-        .containsExactly("recommendation.candidate");
+    assertThat(why(recommend("city", DATONG, silent))).containsExactly("recommendation.candidate");
+    assertThat(pingcheng.get(DESK + "county/140213").body()).contains("11月19日 24:00");
     pass("2020-11-20T00:01");
     waiveAll(DATONG);
     waiveAll(TAIYUAN);
@@ -236,7 +233,7 @@ final class CityRoundIT {
     assertThat(said(elsewhere)).containsExactly("市级推荐遴选 同意。");
     assertThat(applicant(silent)).contains("recommendation.result.declined");
     assertThat(secretary.get("/secretariat/shanxi-2020/cases?track=school").body())
-        .contains("评审中", "未获推荐");
+        .contains("评审中", "不推荐");
     assertThat(progress(first)).contains("省级综合评审");
   }
 
@@ -256,8 +253,7 @@ final class CityRoundIT {
   }
 
   private String set(String hold, String day, String places) {
-    return post(
-        ROUND, Map.of("hold", hold, "lastDay", day, "places", places, "reason", ""));
+    return post(ROUND, Map.of("hold", hold, "lastDay", day, "places", places, "reason", ""));
   }
 
   /** What the page says against it; nothing if it is done. */

@@ -159,8 +159,7 @@ public final class Closes {
   public Optional<RoundRow> lastRound(Tx tx, Campaign campaign, Track track, String city) {
     return track.round() == null
         ? Optional.empty()
-        : Optional.ofNullable(
-            tx.mapper(RoundMapper.class).lastOf(campaign.id(), track.id(), city));
+        : Optional.ofNullable(tx.mapper(RoundMapper.class).lastOf(campaign.id(), track.id(), city));
   }
 
   /** The regions whose applications go by a city's close. */

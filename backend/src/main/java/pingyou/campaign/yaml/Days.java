@@ -103,7 +103,8 @@ final class Days {
     if (rule == null || !rule.unset().isBefore(closesAt) || closesAt.equals(Instant.MAX)) {
       return written;
     }
-    var firstDay = new Round.City(rule.bounds().opensAt().plusNanos(1), closesAt, workingDays, zone);
+    var firstDay =
+        new Round.City(rule.bounds().opensAt().plusNanos(1), closesAt, workingDays, zone);
     if (written.latest(firstDay).isBefore(written.earliest(firstDay))) {
       entries.faults().add(entries.at("leaves"), "fault.round-room");
     }

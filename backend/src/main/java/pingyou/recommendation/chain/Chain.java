@@ -25,7 +25,9 @@ public final class Chain {
     return campaigns.apply(id);
   }
 
-  /** All levels of a track but a round, lowest first; none if there is no such campaign or track. */
+  /**
+   * All levels of a track but a round, lowest first; none if there is no such campaign or track.
+   */
   public List<Tier> tiers(String campaign, String track) {
     return campaigns.apply(campaign).stream()
         .flatMap(found -> Tier.all(found).stream())

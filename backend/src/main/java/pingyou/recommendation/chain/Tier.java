@@ -11,9 +11,7 @@ import pingyou.campaign.Track;
 public record Tier(Campaign campaign, Track track, Level level) {
   /** All levels of a campaign, track by track, lowest first. */
   public static List<Tier> all(Campaign campaign) {
-    return campaign.tracks().stream()
-        .flatMap(track -> all(campaign, track))
-        .toList();
+    return campaign.tracks().stream().flatMap(track -> all(campaign, track)).toList();
   }
 
   /** The same, and with them those that a city may hold. */

@@ -75,8 +75,7 @@ public final class CityRounds {
   }
 
   private static Optional<Round> rule(Terms unit) {
-    return Optional.ofNullable(unit.tier().track().round())
-        .filter(_ -> unit.tier().endsApplying());
+    return Optional.ofNullable(unit.tier().track().round()).filter(_ -> unit.tier().endsApplying());
   }
 
   private CityRound round(Tx tx, Terms terms, Round rule) {

@@ -58,8 +58,7 @@ public final class Stages {
    * @param tiers that recommend, lowest first
    */
   static Stages of(Tx tx, Chain chain, Ledger ledger, List<Tier> tiers) {
-    return new Stages(
-        tiers.stream().map(it -> leg(tx, chain, ledger, it)).toList());
+    return new Stages(tiers.stream().map(it -> leg(tx, chain, ledger, it)).toList());
   }
 
   private static Leg leg(Tx tx, Chain chain, Ledger ledger, Tier tier) {

@@ -70,9 +70,7 @@ public final class OpeningDuty implements Duty {
               ledger.windows(tx, tier).stream()
                   .anyMatch(it -> rungs(it, campaign).contains(scheduled)));
       if (isRung && now.isBefore(tier.level().window().closesAt())) {
-        database
-            .read(tx -> ledger.standing(tx, tier, chain.units(tier)))
-            .stream()
+        database.read(tx -> ledger.standing(tx, tier, chain.units(tier))).stream()
             .filter(it -> rungs(it.level().window(), campaign).contains(scheduled))
             .forEach(it -> database.run(tx -> tell(tx, it, now)));
       }

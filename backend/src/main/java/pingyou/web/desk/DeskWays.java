@@ -12,8 +12,10 @@ import pingyou.web.frame.Words;
 import pingyou.web.page.DeskPage;
 import pingyou.web.part.Link;
 
-/** Where a desk leads: its own acts, the unit's papers, when applying ends with it
- * and whether others choose before it. */
+/**
+ * Where a desk leads: its own acts, the unit's papers, when applying ends with it and whether
+ * others choose before it.
+ */
 final class DeskWays {
   private final Words words;
   private final Recommending recommending;

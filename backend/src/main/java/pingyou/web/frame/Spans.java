@@ -60,11 +60,7 @@ public final class Spans {
     return (places == null
             ? words.say("page.round.held", "deadline", deadline)
             : words.say(
-                "page.round.held-places",
-                "deadline",
-                deadline,
-                "places",
-                String.valueOf(places)))
+                "page.round.held-places", "deadline", deadline, "places", String.valueOf(places)))
         + since;
   }
 

@@ -146,7 +146,14 @@ final class DeskSamples {
 
   private static DeskPage.Ways ways() {
     return new DeskPage.Ways(
-        "/desk", "/desk/ranks", "/desk/check", "/desk/export", "/desk/search", "/desk/sent", null, null);
+        "/desk",
+        "/desk/ranks",
+        "/desk/check",
+        "/desk/export",
+        "/desk/search",
+        "/desk/sent",
+        null,
+        null);
   }
 
   static SentPage sent(Shell shell) {

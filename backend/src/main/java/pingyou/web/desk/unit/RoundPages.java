@@ -112,9 +112,7 @@ public final class RoundPages {
         faults.add(Refusal.of("recommendation.round.places").about("places"));
       }
     }
-    return faults.isEmpty()
-        ? Outcome.done(new Wish(day, places))
-        : new Outcome.Refused<>(faults);
+    return faults.isEmpty() ? Outcome.done(new Wish(day, places)) : new Outcome.Refused<>(faults);
   }
 
   /** Where the reader came from: officials from their unit, the secretariat from all units. */
@@ -217,8 +215,6 @@ public final class RoundPages {
 
   private static String lastDay(CityRound round, Round.@Nullable Held held) {
     var zone = round.terms().campaign().zone();
-    return held == null
-        ? ""
-        : held.closesAt().minusNanos(1).atZone(zone).toLocalDate().toString();
+    return held == null ? "" : held.closesAt().minusNanos(1).atZone(zone).toLocalDate().toString();
   }
 }
