@@ -140,7 +140,7 @@ public final class RoundPages {
             words.say("page.round.do"),
             false,
             words.say("page.round.said"),
-            words.say("page.case.not-now"),
+            words.say("page.round.not-now"),
             Map.of()));
   }
 
