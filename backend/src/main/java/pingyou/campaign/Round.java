@@ -47,7 +47,7 @@ public record Round(Level level, int leaves) {
    * A city with its other days.
    *
    * @param applying when applying ends there
-   * @param sends when the city itself must have sent, an extension included
+   * @param sends when cities must have sent; a later close that one alone was given doesn't count
    */
   public record City(Instant applying, Instant sends, WorkingDays days, ZoneId zone) {}
 

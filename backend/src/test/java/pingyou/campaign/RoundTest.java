@@ -22,6 +22,7 @@ import pingyou.campaign.Round.Objection;
 import pingyou.campaign.level.Places;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Window;
 import pingyou.campaign.rule.WorkingDays;
 import pingyou.campaign.yaml.CampaignFiles;
 
@@ -53,6 +54,16 @@ final class RoundTest {
     assertThat(ROUND.level().opinion().clause()).isNull();
     assertThat(CampaignFiles.shanxi().track("region").round()).isNull();
     assertThat(CampaignFiles.guizhou().tracks()).extracting(Track::round).containsOnlyNulls();
+  }
+
+  /** A later edition of the rules may end applying later in cities that set nothing. */
+  @Example
+  void round_thatApplyingHasOutlasted_stillHasItsLastDay() {
+    var held = new Held(Instant.parse("2020-11-16T16:00:00Z"), null);
+    var county =
+        SCHOOL.closingAt(Instant.parse("2020-11-17T16:00:00Z")).holding(held).levels().getFirst();
+    assertThat(county.window())
+        .isEqualTo(new Window(Instant.parse("2020-11-15T16:00:00Z"), held.closesAt()));
   }
 
   @Property(tries = 3_000)

@@ -118,6 +118,7 @@ final class CityRoundIT {
     assertThat(set("不办", "", "")).contains("现在就是这样定的");
     assertThat(xinrong.get("/desk").status()).isEqualTo(403);
 
+    at("2020-10-26T10:00");
     assertThat(set("办", "2020-11-17", "1")).isEmpty();
     assertThat(datong.get("/desk/unit").body())
         .contains("有县级初评，到 11月17日 24:00，每县至多 1 份（10月26日 10:00 设定）");
@@ -133,8 +134,19 @@ final class CityRoundIT {
     assertThat(set("办", "2020-11-17", "1")).isEmpty();
   }
 
+  /**
+   * What the city keeps is counted to its own close, not to a later one that it alone was given.
+   */
   @Test
   @Order(2)
+  void round_ofAnExtendedCity_endsNoLater() {
+    done(extend("city", TAIYUAN, LocalDate.of(2020, 11, 21)));
+    assertThat(secretary.get(DESK + "city/140100/round").body()).contains("最晚 11月18日 截止");
+    assertThat(secretary.get(DESK + "city/140100").body()).contains("11月21日 24:00");
+  }
+
+  @Test
+  @Order(3)
   void cases_comeInAtTheCounty_andOnlyTheDaysMayChangeThen() {
     for (var it : List.of(first, second, silent, elsewhere)) {
       done(submit(it));
@@ -161,7 +173,7 @@ final class CityRoundIT {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void county_choosesUnderItsNumber_afterApplyingHasEnded() {
     pass("2020-11-14T00:01");
     pass("2020-11-14T08:30");
@@ -191,7 +203,7 @@ final class CityRoundIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void city_hasWhatItsCountiesSent_andOneThatWasLate() {
     pass("2020-11-18T08:30");
     assertThat(office(DATONG)).containsOnlyOnce("window.opening");
@@ -200,7 +212,7 @@ final class CityRoundIT {
     assertThat(why(recommend("city", DATONG, second))).containsExactly("recommendation.candidate");
     assertThat(progress(first)).contains("市级推荐遴选");
 
-    done(extend(PINGCHENG, LocalDate.of(2020, 11, 19)));
+    done(extend("county", PINGCHENG, LocalDate.of(2020, 11, 19)));
     done(recommend("county", PINGCHENG, silent));
     done(send("county", PINGCHENG));
     assertThat(why(recommend("city", DATONG, silent))).containsExactly("recommendation.candidate");
@@ -221,7 +233,7 @@ final class CityRoundIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void province_hasThoseOfBothWays_withWhatEachLevelSaid() {
     pass("2020-11-23T10:00");
     var candidates = site.backend.recommendation.candidates;
@@ -370,11 +382,11 @@ final class CityRoundIT {
         tx -> site.backend.recommendation.recommendations.send(tx, act(level, region)));
   }
 
-  private Outcome<?> extend(String region, LocalDate until) {
-    var unit = new Unit(SHANXI, "school", "county", region);
+  private Outcome<?> extend(String level, String region, LocalDate until) {
+    var unit = new Unit(SHANXI, "school", level, region);
     var act = new Act(site.person(Role.SECRETARIAT + "140000"), unit, Moment.of(now));
     return site.backend.database.write(
-        tx -> site.backend.recommendation.extensions.extend(tx, act, until, "县里停电。"));
+        tx -> site.backend.recommendation.extensions.extend(tx, act, until, "停电。"));
   }
 
   private void waiveAll(String city) {

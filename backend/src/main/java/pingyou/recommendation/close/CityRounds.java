@@ -92,8 +92,10 @@ public final class CityRounds {
   }
 
   private City city(Tx tx, Terms terms) {
-    var applying = ledger.standing(tx, terms).tier().track().applying().closesAt();
-    return new City(applying, ledger.window(tx, terms).closesAt(), days, terms.campaign().zone());
+    var standing = ledger.standing(tx, terms);
+    var applying = standing.tier().track().applying().closesAt();
+    var sends = standing.level().window().closesAt();
+    return new City(applying, sends, days, terms.campaign().zone());
   }
 
   /** Names of the counties of a city for whose offices nobody acts yet. */
