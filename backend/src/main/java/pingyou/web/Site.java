@@ -38,7 +38,6 @@ import pingyou.web.desk.RevealPages;
 import pingyou.web.desk.SentPages;
 import pingyou.web.desk.eligible.PlatformAskPages;
 import pingyou.web.desk.unit.BureauPages;
-import pingyou.web.desk.unit.ClosePages;
 import pingyou.web.desk.unit.SchoolPages;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
@@ -184,7 +183,7 @@ public final class Site {
     var decisions = new DecisionPages(ground, recommending, cases, office);
     var schools = new SchoolPages(ground, persons);
     page("/desk", new DeskListPages(ground, persons, recommending)::show);
-    var bureaus = new BureauPages(ground, recommending.bureaus(), recommending.closes());
+    var bureaus = new BureauPages(ground, recommending);
     page("/desk/notices", bureaus::notices);
     page("/desk/downloads", bureaus::downloads);
     page("/desk/unit", bureaus::unit);
@@ -197,8 +196,7 @@ public final class Site {
     page(DESK + "/sent", sent::show);
     page(DESK + "/sent/table", sent::table);
     page(DESK + "/check", desks::check);
-    var closes = new ClosePages(ground, recommending, office);
-    page(DESK + "/close", closes::ask, closes::set);
+    new UnitRoutes(routes, ground).mount(DESK, recommending, office);
     routes.page(HttpMethod.POST, DESK + "/ranks", desks::rank);
     routes.page(HttpMethod.POST, DESK + "/send", desks::send);
     page(DESK + "/case/:id", cases::show);
@@ -247,6 +245,7 @@ public final class Site {
     lists(steering, steered);
     new EligibleRoutes(routes, ground).mount(steering, persons, applying, steered.cases());
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
+    new QuotaRoutes(routes, ground).mount(steering, steered.recommending());
     return handovers(persons, applying, steering);
   }
 

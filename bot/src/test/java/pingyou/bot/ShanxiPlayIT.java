@@ -34,6 +34,7 @@ import pingyou.store.Actor;
 final class ShanxiPlayIT {
   private static final String SHANXI = "shanxi-2020";
   private static final String DESK = "/desk/shanxi-2020/";
+  private static final String ROUND = DESK + "school/city/140200/round";
   private static final List<String> REVIEWERS = List.of("expert1", "expert2", "expert3");
   private static final List<String> COUNTIES = List.of("140212", "140303", "140403");
 
@@ -121,8 +122,50 @@ final class ShanxiPlayIT {
         .contains("按放弃处理");
   }
 
+  /** In Datong the counties choose first. */
   @Test
   @Order(4)
+  void anotherCity_letsItsCountiesChooseFirst() {
+    play.arrive("datong14", "任科长");
+    play.arrive("xinrong14", "贺科员");
+    try (var stage = new Backstage(play)) {
+      give(stage, "datong14", Role.OFFICIAL, "140200");
+      give(stage, "xinrong14", Role.OFFICIAL, "140212");
+    }
+    var city = play.phone("datong14");
+    assertThat(play.phone("xinrong14").open("/desk").status()).isEqualTo(403);
+    city.open(ROUND);
+    var asked = Map.of("hold", "办", "lastDay", "2020-11-17", "places", "1", "reason", "");
+    assertThat(city.post(ROUND, asked).text()).contains("有县级初评，到 11月17日 24:00，每县至多 1 份");
+    assertThat(play.control("/clock").path("stops"))
+        .extracting(it -> it.path("label").asText())
+        .anyMatch(it -> it.contains("县级初评推荐"));
+
+    var village = play.arrive("village14", "石校长");
+    var school = form(village, "school", Map.of("school-type", "小学"));
+    school.fill(
+        Map.of(
+            "county-city", "140200",
+            "county", "140212",
+            "school", "",
+            "school-name", "示例第二小学"));
+    assertThat(school.submit()).contains("SX20-S-0003", "县级初评推荐", "新荣区");
+
+    play.at("2020-11-16T08:40:00");
+    assertThat(village.say("进度")).contains("县级初评推荐", "11月17日 24:00");
+    var county = play.phone("xinrong14");
+    assertThat(county.news()).contains("县级初评推荐", "11月17日 24:00");
+    assertThat(county.say("待办")).contains("县级初评推荐");
+    var desk = county.open("/desk");
+    assertThat(desk.text()).contains("新荣区教育局", "已用 0 / 1，余 1");
+    var at = county.open(desk.path() + "?list=open").row("示例第二小学");
+    county.post(at + "/recommend", Map.of("reason", "县里的平台正在接入。"));
+    assertThat(county.post(desk.path() + "/send", Map.of()).text()).contains("送出");
+    assertThat(city.open(DESK + "school/city/140200").text()).contains("还没有收到案例", "县级初评：有");
+  }
+
+  @Test
+  @Order(5)
   void city_writesItsPapers_withWhatTheTableReckons() {
     play.at("2020-11-16T10:00:00");
     var city = play.phone("city14");
@@ -161,7 +204,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void city_sendsOneOfEach_withOpinionsAndSeal() {
     play.at("2020-11-17T10:00:00");
     var city = play.phone("city14");
@@ -205,7 +248,18 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
+  void anotherCity_hasWhatItsCountiesSent() {
+    play.at("2020-11-18T09:00:00");
+    assertThat(play.phone("village14").news()).contains("县级初评推荐通过");
+    assertThat(play.phone("village14").say("进度")).contains("县级初评推荐", "市级推荐遴选");
+    assertThat(play.phone("datong14").say("待办")).contains("市级推荐遴选");
+    assertThat(play.phone("datong14").open(DESK + "school/city/140200?list=open").text())
+        .contains("示例第二小学");
+  }
+
+  @Test
+  @Order(8)
   void summary_isMadeOfTheLists_andTheUniversityHasItsOwnChecklist() {
     var city = play.phone("city14");
     var summary = "/desk/shanxi-2020/papers/140100/summary";
@@ -235,7 +289,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   void province_hasTheChosenAndTheUniversity_andEachReviewerTheirMaterial() {
     play.at("2020-11-23T10:00:00");
     var province = play.phone("province14");
@@ -259,7 +313,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(8)
+  @Order(10)
   void province_writesItsOwnOpinion() {
     var province = play.phone("province14");
     var cases = province.open("/secretariat/shanxi-2020/cases");
@@ -277,7 +331,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(9)
+  @Order(11)
   void bestCases_areSentUp_asManyAsTheNoticeHasPlaces() {
     for (var expert : REVIEWERS.stream().map(play::phone).toList()) {
       var tracks = expert.open("/review");
@@ -315,12 +369,23 @@ final class ShanxiPlayIT {
     play.arrive("province14", "省馆");
     REVIEWERS.forEach(it -> play.arrive(it, it));
     try (var stage = new Backstage(play)) {
+      dismissTheSandboxs(stage);
       give(stage, "city14", Role.OFFICIAL, "140100");
       give(stage, "province14", Role.SECRETARIAT, "140000");
       for (int i = 0; i < REVIEWERS.size(); i++) {
         give(stage, REVIEWERS.get(i), Role.REVIEWER, COUNTIES.get(i));
       }
     }
+  }
+
+  /** So that it is known who scores what. */
+  private static void dismissTheSandboxs(Backstage stage) {
+    var roles = stage.backend.person.roles;
+    var now = Instant.parse("2020-10-21T01:00:00Z");
+    stage.backend.database.run(tx ->
+        roles
+            .holders(tx, SHANXI, Role.REVIEWER, null)
+            .forEach(it -> done(roles.revoke(tx, Actor.SYSTEM, it.id(), now))));
   }
 
   private static void give(Backstage stage, String id, Role role, String unit) {

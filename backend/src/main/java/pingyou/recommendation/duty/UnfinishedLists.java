@@ -49,8 +49,8 @@ public final class UnfinishedLists implements Unfinished {
 
   @Override
   public List<Notice> due(Tx tx, Campaign campaign, Rung rung, Instant now) {
-    return Tier.recommending(campaign).stream()
-        .flatMap(tier -> chain.units(tier).stream())
+    return Tier.everRecommending(campaign).stream()
+        .flatMap(tier -> ledger.standing(tx, tier, chain.units(tier)).stream())
         .filter(terms -> isMeant(tx, terms, rung))
         .flatMap(terms -> remind(tx, terms, rung, now))
         .toList();

@@ -56,7 +56,7 @@ public final class CasePages {
         recommending
             .chain()
             .find(Office.unit(request))
-            .map(it -> recommending.closes().standing(tx, it))
+            .flatMap(it -> recommending.closes().ifStanding(tx, it))
             .orElse(null);
     if (terms == null || request.id("id").isEmpty()) {
       return Optional.empty();

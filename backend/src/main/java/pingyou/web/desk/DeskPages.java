@@ -106,9 +106,15 @@ public final class DeskPages {
         ways.of(tx, desk, now));
   }
 
-  private static @Nullable Quota quota(Desk desk) {
-    var places = desk.places();
-    return places == null ? null : new Quota(places, (int) desk.counts().picked());
+  private @Nullable Quota quota(Desk desk) {
+    var places = desk.quota().places();
+    var own = desk.quota().own();
+    return places == null
+        ? null
+        : new Quota(
+            places,
+            (int) desk.counts().picked(),
+            own == null ? null : ground.words().say("page.quotas.desk", "reason", own.reason()));
   }
 
   private DeskPage.Office here(Tx tx, Request request, Desk desk) {

@@ -1,5 +1,6 @@
 package pingyou.web.frame;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Refusal;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
+import pingyou.web.part.Dates;
 import pingyou.web.part.Faults.Problem;
 import pingyou.web.part.form.Control;
 import pingyou.web.part.form.FieldView;
@@ -71,6 +73,18 @@ public final class Asks {
   public FieldView line(Request request, String id, String label, String initial) {
     var value = request.form().containsKey(id) ? request.field(id) : initial;
     return FieldView.of(id, label, null, new Control.Text(value, Control.Entry.PLAIN));
+  }
+
+  /** A day, with what was typed before. */
+  public FieldView day(Request request, String id, String label, String initial) {
+    return line(request, id, label, initial).hinted(words.say("page.day.hint"));
+  }
+
+  /** The day that was typed into such a field. */
+  public static Outcome<LocalDate> day(Request request, String id) {
+    return Dates.typed(request.field(id))
+        .map(Outcome::done)
+        .orElseGet(() -> Outcome.refused(Refusal.of("page.day.unread").about(id)));
   }
 
   /** Several lines of text, with what was typed into them before. */

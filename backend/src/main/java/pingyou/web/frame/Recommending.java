@@ -4,12 +4,14 @@ import pingyou.recommendation.Extensions;
 import pingyou.recommendation.Recommendations;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.close.CityCloses;
+import pingyou.recommendation.close.CityRounds;
 import pingyou.recommendation.desk.Bureaus;
 import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.desk.Desks;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.UnitLines;
 import pingyou.recommendation.eligible.Holds;
+import pingyou.recommendation.quota.Quotas;
 
 /** The features of recommending, for handlers that need several of them. */
 public record Recommending(
@@ -21,5 +23,7 @@ public record Recommending(
     UnitLines unitLines,
     Opinions opinions,
     CityCloses closes,
+    Quotas quotas,
+    CityRounds rounds,
     Holds holds,
     Checklists checklists) {}

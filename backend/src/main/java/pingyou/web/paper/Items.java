@@ -1,5 +1,7 @@
 package pingyou.web.paper;
 
+import java.util.List;
+import pingyou.campaign.paper.Made;
 import pingyou.recommendation.desk.Checklist;
 import pingyou.web.frame.Words;
 import pingyou.web.part.Tag;
@@ -18,9 +20,12 @@ final class Items {
     };
   }
 
-  /** Its place in the notice, for a line of its own. */
-  static String clause(Checklist.Item item) {
-    return item.paper().clause().place().replace("｜", " · ");
+  /** Its place in the notice, and whether anybody writes it. */
+  static List<String> facts(Words words, Checklist.Item item) {
+    var clause = item.paper().clause().place().replace("｜", " · ");
+    return item.paper().made() instanceof Made.Written
+        ? List.of(clause)
+        : List.of(clause, words.say("page.papers.of-list"));
   }
 
   /** How many of a checklist's items nothing is missing of. */

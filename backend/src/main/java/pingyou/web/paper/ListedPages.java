@@ -53,7 +53,7 @@ final class ListedPages {
     return new Row(
         path + "/" + item.paper().id(),
         item.paper().title(),
-        List.of(Items.clause(item)),
+        Items.facts(ground.words(), item),
         waiver == null
             ? null
             : ground.words().say("page.papers.waived-for", "reason", waiver.reason()),

@@ -151,7 +151,7 @@ public final class WaiverPages {
     return new Row(
         href,
         item.paper().title(),
-        List.of(Items.clause(item)),
+        Items.facts(ground.words(), item),
         waiver == null
             ? null
             : ground.words().say("page.papers.waived-for", "reason", waiver.reason()),

@@ -1,14 +1,14 @@
 package pingyou.web.secretariat;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
-import pingyou.campaign.rule.Refusal;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.Act;
 import pingyou.recommendation.chain.Terms;
@@ -57,7 +57,7 @@ public final class UnitPages {
         .chain()
         .find(unit)
         .filter(it -> it.tier().recommends())
-        .map(it -> recommending.closes().standing(tx, it));
+        .flatMap(it -> recommending.closes().ifStanding(tx, it));
   }
 
   public Answer ask(Request request) {
@@ -80,8 +80,7 @@ public final class UnitPages {
         List.of(),
         List.of(),
         List.of(
-            asks.line(request, "lastDay", words.say("page.units.last-day"), "")
-                .hinted(words.say("page.opinion.date")),
+            asks.day(request, "lastDay", words.say("page.units.last-day"), ""),
             asks.text(request, "reason", words.say("page.units.reason"), null, REASON_LENGTH)),
         new AskPage.Act(
             path(terms),
@@ -108,11 +107,10 @@ public final class UnitPages {
 
   private Outcome<Window> extended(Tx tx, Request request, Terms terms) {
     var act = new Act(request.person(), terms.unit(), Moment.of(request.arrivedAt()));
-    try {
-      var day = LocalDate.parse(request.field("lastDay").strip());
-      return recommending.extensions().extend(tx, act, day, request.field("reason"));
-    } catch (DateTimeParseException e) {
-      return Outcome.refused(Refusal.of("page.opinion.date").about("lastDay"));
-    }
+    return switch (Asks.day(request, "lastDay")) {
+      case Refused<LocalDate>(var why) -> new Refused<>(why);
+      case Done<LocalDate>(var day) ->
+          recommending.extensions().extend(tx, act, day, request.field("reason"));
+    };
   }
 }

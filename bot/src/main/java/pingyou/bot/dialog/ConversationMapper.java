@@ -8,7 +8,7 @@ interface ConversationMapper {
   void insert(
       @Param("appId") String appId, @Param("openid") String openid, @Param("now") Instant now);
 
-  String lock(@Param("appId") String appId, @Param("openid") String openid);
+  @Nullable String lock(@Param("appId") String appId, @Param("openid") String openid);
 
   @Nullable String step(@Param("appId") String appId, @Param("openid") String openid);
 

@@ -11,8 +11,10 @@ public final class Conversations {
   /** Makes the row if need be and locks it until the transaction ends. */
   public static void lock(Tx tx, Sender sender, Instant now) {
     var mapper = tx.mapper(ConversationMapper.class);
-    mapper.insert(sender.appId(), sender.openid(), now);
-    mapper.lock(sender.appId(), sender.openid());
+    if (mapper.lock(sender.appId(), sender.openid()) == null) {
+      mapper.insert(sender.appId(), sender.openid(), now);
+      mapper.lock(sender.appId(), sender.openid());
+    }
   }
 
   /** The stored step, as JSON; empty before the first. */

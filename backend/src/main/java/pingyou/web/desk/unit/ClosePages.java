@@ -2,12 +2,12 @@ package pingyou.web.desk.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pingyou.campaign.rule.Outcome;
-import pingyou.campaign.rule.Refusal;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.recommendation.close.CityClose;
 import pingyou.recommendation.list.Reasons;
 import pingyou.store.Tx;
@@ -63,12 +63,11 @@ public final class ClosePages {
   }
 
   private Outcome<CityClose> set(Tx tx, Request request) {
-    try {
-      var day = LocalDate.parse(request.field("lastDay").strip());
-      return recommending.closes().set(tx, Office.act(request), day, request.field("reason"));
-    } catch (DateTimeParseException e) {
-      return Outcome.refused(Refusal.of("page.opinion.date").about("lastDay"));
-    }
+    return switch (Asks.day(request, "lastDay")) {
+      case Refused<LocalDate>(var why) -> new Refused<>(why);
+      case Done<LocalDate>(var day) ->
+          recommending.closes().set(tx, Office.act(request), day, request.field("reason"));
+    };
   }
 
   /** Where the reader came from: officials from their unit, the secretariat from all units. */
@@ -92,8 +91,7 @@ public final class ClosePages {
         List.of(),
         List.of(new AskPage.Passage(words.say("page.close.rule"), rule(close, now))),
         List.of(
-            asks.line(request, "lastDay", words.say("page.close.last-day"), "")
-                .hinted(words.say("page.opinion.date")),
+            asks.day(request, "lastDay", words.say("page.close.last-day"), ""),
             asks.text(request, "reason", words.say("page.close.reason"), null, Reasons.MAX)
                 .asOptional()),
         new AskPage.Act(
@@ -111,7 +109,7 @@ public final class ClosePages {
     var earliest = close.earliest().atStartOfDay(zone).toInstant();
     var limits =
         words.say(
-            "page.close.limits",
+            close.beforeRound() ? "page.close.limits-round" : "page.close.limits",
             "unset",
             Dates.close(close.rule().unset(), now, zone),
             "latest",

@@ -11,6 +11,7 @@ import pingyou.application.Application;
 import pingyou.application.Viewer;
 import pingyou.application.Viewer.Standing;
 import pingyou.application.draft.DraftView;
+import pingyou.application.draft.DraftViews;
 import pingyou.application.draft.FieldView;
 import pingyou.bot.dialog.step.FormId;
 import pingyou.bot.dialog.turn.PageLinks;
@@ -60,7 +61,7 @@ final class Views {
                 .view(
                     look.tx(),
                     new Viewer(look.person(), Standing.APPLICANT),
-                    it.id(),
+                    new DraftViews.Known(it, look.given()),
                     look.moment().at()))
         .map(draft -> written(draft, agreed(look, draft.opened().campaign())))
         .orElseGet(() -> blank(look, campaign, track));

@@ -126,7 +126,7 @@ public final class Reporter {
                 backend.recommendation.candidates.recommendedTo(
                     tx, campaign.id(), tier.track().id(), tier.next().level().id()))
             .size();
-    var places = tier.level().places();
+    var places = units.stream().map(it -> it.quota().places()).toList();
     return new UnitLine(
         tier.track().title(),
         tier.level().title(),
@@ -134,6 +134,6 @@ public final class Reporter {
         Math.toIntExact(sent.getOrDefault(true, 0L)),
         received.stream().mapToInt(it -> it.received()).sum(),
         forwarded,
-        places == null ? null : places.count() * units.size());
+        places.contains(null) ? null : places.stream().mapToInt(it -> it).sum());
   }
 }

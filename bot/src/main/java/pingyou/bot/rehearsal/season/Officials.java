@@ -174,7 +174,7 @@ final class Officials {
         desk.lines().stream().sorted(Comparator.comparingDouble(this::merit).reversed()).toList();
     int percent = tier.isFirst() ? FIRST_PERCENT : NEXT_PERCENT;
     int share = Math.ceilDiv(best.size() * percent, PERCENT);
-    var places = desk.places();
+    var places = desk.quota().places();
     int most = places == null ? share : Math.min(places, best.size());
     for (int i = 0; i < best.size(); i++) {
       var line = best.get(i);
