@@ -44,7 +44,7 @@ public final class Talk implements Dialog {
   @Override
   public String turn(Tx tx, Sender sender, Input input, Moment moment) {
     var person = features.people().byOpenid(tx, sender.appId(), sender.openid()).id();
-    var act = new Hands.Act(tx, sender, person, moment, views.of(tx, person, moment));
+    var act = new Hands.Act(tx, sender, person, moment, views.first(tx, person, moment));
     var say = said(first(tx, sender, input, act), act);
     Conversations.step(tx, sender, Steps.write(say.next()), moment.receivedAt());
     return speech.say(untold(say, act), say.lines());
@@ -71,7 +71,7 @@ public final class Talk implements Dialog {
 
   private <R> Say done(Do<R> turn, Hands.Act act) {
     var outcome = hands.perform(turn.command(), act);
-    var now = act.seeing(views.of(act.tx(), act.person(), act.moment()));
+    var now = act.seeing(views.after(act.tx(), act.person(), turn.command(), act.view()));
     return said(turn.then().apply(outcome, now.view()), now);
   }
 

@@ -14,6 +14,7 @@ import pingyou.application.draft.DraftView;
 import pingyou.application.draft.DraftViews;
 import pingyou.application.draft.FieldView;
 import pingyou.bot.dialog.step.FormId;
+import pingyou.bot.dialog.turn.Command;
 import pingyou.bot.dialog.turn.PageLinks;
 import pingyou.bot.dialog.turn.Paper;
 import pingyou.bot.dialog.turn.View;
@@ -21,6 +22,7 @@ import pingyou.campaign.Agreement;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.rule.Moment;
+import pingyou.person.Grant;
 import pingyou.person.consent.Consents.Given;
 import pingyou.store.Tx;
 
@@ -34,7 +36,19 @@ final class Views {
     this.links = links;
   }
 
-  View of(Tx tx, UUID person, Moment moment) {
+  /** As a turn begins. */
+  View first(Tx tx, UUID person, Moment moment) {
+    return of(tx, person, moment, features.roles().of(tx, person));
+  }
+
+  /** After a command; only a redeemed invitation brings a role. */
+  View after(Tx tx, UUID person, Command<?> command, View before) {
+    var grants =
+        command instanceof Command.Redeem ? features.roles().of(tx, person) : before.grants();
+    return of(tx, person, before.moment(), grants);
+  }
+
+  private View of(Tx tx, UUID person, Moment moment, List<Grant> grants) {
     var applications = features.applications().ofPerson(tx, person);
     var papers = new ArrayList<Paper>();
     for (var campaign : features.campaigns().get()) {
@@ -42,7 +56,6 @@ final class Views {
       var look = new Look(tx, person, moment, applications, given);
       campaign.tracks().forEach(track -> papers.add(paper(look, campaign, track)));
     }
-    var grants = features.roles().of(tx, person);
     return new View(moment, papers, grants, links);
   }
 

@@ -134,7 +134,7 @@ final class Typist {
             fieldId,
             _ -> {
               answered++;
-              return new ArrayDeque<>(sheet.messages(field, application()));
+              return new ArrayDeque<>(sheet.messages(field, this::application));
             });
     if (messages.isEmpty()) {
       throw new IllegalStateException("asked again for " + fieldId + " of " + who.id());
