@@ -213,9 +213,7 @@ final class CardPageIT {
     saves.remove().resume();
     page.waitForCondition(() -> !saves.isEmpty());
     saved(page, () -> saves.remove().resume());
-    reloads
-        .remove()
-        .fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(early));
+    reloads.remove().fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(early));
     page.waitForFunction("() => !document.early");
 
     assertThat(page.locator("#comment")).hasValue("正在保存的。");

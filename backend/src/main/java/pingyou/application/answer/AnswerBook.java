@@ -49,7 +49,8 @@ public final class AnswerBook {
   public Written written(Tx tx, UUID application, Form form) {
     var values = new HashMap<String, String>();
     var skipped = new HashSet<String>();
-    for (var row : tx.mapper(AnswerMapper.class).ofApplication(application)) {
+    var mapper = tx.mapper(AnswerMapper.class);
+    for (var row : mapper.ofApplication(application, Credentials.STANDS_FOR)) {
       if (!row.value().isEmpty()) {
         values.put(row.field(), opened(row));
       }
@@ -57,10 +58,6 @@ public final class AnswerBook {
         skipped.add(row.field());
       }
     }
-    credentials
-        .marks(tx, application)
-        .keySet()
-        .forEach(field -> values.put(field, Credentials.STANDS_FOR));
     values.keySet().retainAll(ids(form));
     return new Written(values, skipped);
   }

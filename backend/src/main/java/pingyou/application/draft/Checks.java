@@ -64,7 +64,7 @@ public final class Checks {
   /** The value to be stored, or everything that is against it; consents come first and alone. */
   Outcome<String> check(Tx tx, Opened opened, Typing typing, Map<String, String> values) {
     var field = typing.field();
-    var missing = consentsMissing(opened, field, given(tx, opened.application()));
+    var missing = consentsMissing(tx, opened, field);
     if (!missing.isEmpty()) {
       return new Refused<>(missing);
     }
@@ -78,6 +78,12 @@ public final class Checks {
             : Outcome.done(asKept(tx, field, value));
       }
     };
+  }
+
+  private List<Refusal> consentsMissing(Tx tx, Opened opened, Field field) {
+    return opened.campaign().agreementsBefore(field).isEmpty()
+        ? List.of()
+        : consentsMissing(opened, field, given(tx, opened.application()));
   }
 
   /** Agreements that the person must give before this field is answered, as refusals. */

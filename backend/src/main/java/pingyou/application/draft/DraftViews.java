@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import pingyou.application.Access;
-import pingyou.application.Application;
 import pingyou.application.Applications;
 import pingyou.application.Opened;
 import pingyou.application.Status;
@@ -62,7 +61,8 @@ public final class DraftViews {
   public Optional<DraftView> view(Tx tx, Viewer viewer, UUID application, Instant now) {
     return applications
         .find(tx, application)
-        .flatMap(it -> view(tx, viewer, new Known(it, checks.given(tx, it)), now));
+        .flatMap(it ->
+            view(tx, viewer, new Known(applications.opened(tx, it), checks.given(tx, it)), now));
   }
 
   /**
@@ -70,18 +70,18 @@ public final class DraftViews {
    *
    * @param given all that the applicant agreed to in this campaign
    */
-  public record Known(Application application, Set<Given> given) {}
+  public record Known(Opened opened, Set<Given> given) {}
 
   /** As {@link #view(Tx, Viewer, UUID, Instant)}, without reading again what is known. */
   public Optional<DraftView> view(Tx tx, Viewer viewer, Known known, Instant now) {
-    return access.maySeeDraft(tx, viewer, known.application())
+    return access.maySeeDraft(tx, viewer, known.opened().application())
         ? Optional.of(seen(tx, viewer, known, now))
         : Optional.empty();
   }
 
   private DraftView seen(Tx tx, Viewer viewer, Known known, Instant now) {
-    var application = known.application();
-    var opened = applications.opened(tx, application);
+    var opened = known.opened();
+    var application = opened.application();
     var written = book.written(tx, application.id(), opened.track().form());
     var values = written.values();
     var missing = checks.missing(tx, opened, values, known.given(), Moment.of(now));

@@ -8,6 +8,7 @@ interface ConversationMapper {
   void insert(
       @Param("appId") String appId, @Param("openid") String openid, @Param("now") Instant now);
 
+  /** The step, empty before the first; null if there is no row. */
   @Nullable String lock(@Param("appId") String appId, @Param("openid") String openid);
 
   @Nullable String step(@Param("appId") String appId, @Param("openid") String openid);

@@ -9,12 +9,14 @@ public final class Conversations {
   private Conversations() {}
 
   /** Makes the row if need be and locks it until the transaction ends. */
-  public static void lock(Tx tx, Sender sender, Instant now) {
+  public static Conversation lock(Tx tx, Sender sender, Instant now) {
     var mapper = tx.mapper(ConversationMapper.class);
-    if (mapper.lock(sender.appId(), sender.openid()) == null) {
+    var kept = mapper.lock(sender.appId(), sender.openid());
+    if (kept == null) {
       mapper.insert(sender.appId(), sender.openid(), now);
-      mapper.lock(sender.appId(), sender.openid());
+      kept = mapper.lock(sender.appId(), sender.openid());
     }
+    return new Conversation(sender, kept == null || kept.isEmpty() ? null : kept);
   }
 
   /** The stored step, as JSON; empty before the first. */
