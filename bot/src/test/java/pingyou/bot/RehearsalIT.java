@@ -16,7 +16,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import pingyou.bot.rehearsal.report.Report;
 import pingyou.bot.rehearsal.report.Report.Day;
-import pingyou.bot.rehearsal.report.Report.OwnDays;
 import pingyou.bot.rehearsal.season.Diary.What;
 import pingyou.bot.rehearsal.season.plan.Order;
 import pingyou.store.Ids;
@@ -89,15 +88,12 @@ final class RehearsalIT {
     var report = played(Play.HOME, "shanxi-2020", new Order(12, 5));
 
     assertThat(report.notes()).noneMatch(it -> it.what() == What.STUCK);
-    assertThat(report.own()).anyMatch(it -> it.roundUntil() != null);
-    assertThat(report.own())
-        .extracting(OwnDays::track, OwnDays::applyingUntil)
-        .hasSizeGreaterThan(4);
+    assertThat(report.own()).hasSizeGreaterThan(4).anyMatch(it -> it.roundUntil() != null);
     var round = report.units().get(1);
     assertThat(round.level()).isEqualTo("县级初评推荐");
-    assertThat(round.sent()).isPositive().isLessThan(round.received());
+    assertThat(round.sent()).isPositive().isLessThanOrEqualTo(round.received());
     assertThat(round.forwarded()).isPositive();
-    assertThat(report.counts()).containsKeys(What.SILENT, What.WRITTEN, What.WAIVED);
+    assertThat(report.counts()).containsKeys(What.EXTENDED, What.WRITTEN, What.WAIVED);
     assertThat(report.tracks().getLast().reviewed()).isPositive();
   }
 

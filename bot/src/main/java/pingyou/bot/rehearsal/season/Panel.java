@@ -69,11 +69,13 @@ final class Panel {
       var window = new Terms(house.campaign, track).window();
       agenda.at(before(track), track.id(), () -> steward.assign(track));
       agenda.at(window.opensAt().plus(HOURS), track.id(), () -> steward.assign(track));
+      int late = 1 + order.dice("late" + track.id(), 0).nextInt(reviewers.size());
       for (var reviewer : reviewers) {
         var dice = order.dice("reviewer" + track.id(), reviewer.number());
         boolean stops = dice.nextInt(PERCENT) < STOPPING_PERCENT;
+        var pace = stops ? Pace.HALF : reviewer.number() == late ? Pace.BUT_ONE : Pace.ALL;
         var at = hours.at(window, 0.05 + 0.8 * dice.nextDouble());
-        agenda.at(at, reviewer.id(), () -> score(track, reviewer, stops));
+        agenda.at(at, reviewer.id(), () -> score(track, reviewer, pace));
       }
       agenda.at(window.closesAt().minus(TO_STOP), track.id(), () -> stop(track, reviewers));
       agenda.at(window.closesAt().minus(TO_MOP_UP), track.id(), () -> mopUp(track));
@@ -109,13 +111,29 @@ final class Panel {
     return who == null ? 0 : who.number();
   }
 
-  private void score(Track track, Player reviewer, boolean stops) {
+  /** How far a reviewer gets in one go. */
+  private enum Pace {
+    ALL,
+    BUT_ONE,
+    /** And no further. */
+    HALF;
+
+    int of(int cards) {
+      return switch (this) {
+        case ALL -> cards;
+        case BUT_ONE -> Math.max(0, cards - 1);
+        case HALF -> cards / 2;
+      };
+    }
+  }
+
+  private void score(Track track, Player reviewer, Pace pace) {
     open(track, reviewer).stream()
         .filter(it -> isRecused(it) && recused.add(it.application()))
         .forEach(it -> recuse(reviewer, it));
     var open = open(track, reviewer);
-    int most = stops ? open.size() / 2 : open.size();
-    if (most < open.size()) {
+    int most = pace.of(open.size());
+    if (pace == Pace.HALF && most < open.size()) {
       stopped.add(reviewer.id());
     }
     mark(track, open.subList(0, most));
