@@ -110,7 +110,14 @@ final class RehearsalIT {
     assertThat(second.tracks()).isEqualTo(first.tracks());
     assertThat(second.cities()).isEqualTo(first.cities());
     assertThat(second.units()).isEqualTo(first.units());
-    assertThat(second.counts()).isEqualTo(first.counts());
+    assertThat(ofOffices(second)).isEqualTo(ofOffices(first));
+  }
+
+  /** What happened but for what follows from who got which card. */
+  private static Map<What, Long> ofOffices(Report report) {
+    var counts = new HashMap<>(report.counts());
+    counts.keySet().removeAll(List.of(What.RECUSED, What.STOPPED, What.CARD_EXTENDED));
+    return counts;
   }
 
   private static void copied(Path from, Path to) throws IOException {
