@@ -151,7 +151,8 @@ final class PapersIT {
     done(write(official, "contact", 1, NOW, Map.of("leader", person("任二"))));
 
     assertThat(view(official).values().get("leader")).contains("任二", "13900000001");
-    assertThat(view(scene.secretary()).values().get("leader"))
+    assertThat(view(scene.secretary()).values()).doesNotContainKey("leader");
+    assertThat(view(scene.secretary()).shown().get("leader"))
         .contains("姓名：任**", "手机号码：139****0001")
         .doesNotContain("任二", "13900000001", "hao@example.cn");
     var stored =
@@ -161,6 +162,35 @@ final class PapersIT {
           return probe.papers(campaign) + " " + probe.changes(campaign);
         });
     assertThat(stored).contains("示例的内容。").doesNotContain("任二", "郝一", "1390000", "hao@example.cn");
+  }
+
+  @Test
+  void headOfTheSummary_isTheSecretariatsAtAnyTime_andMaskedForUnits() {
+    var head = scene.papers.head(scene.campaign, place("summary").paper()).orElseThrow();
+    var contact =
+        new Rows(List.of(Map.of("name", "任二", "telephone", "0351-1111111", "post", "科员"))).write();
+    var typed = Map.of("province", "山西省", "contact", contact);
+    var early = new PaperEdit(official, head, 0, Moment.of(EARLY));
+    assertThat(keys(scene.write(tx -> scene.papers.write(tx, early, typed))))
+        .containsExactly("recommendation.role");
+
+    var secretary = scene.secretary();
+    var late = new PaperEdit(secretary, head, 0, Moment.of(LATE));
+    var written = done(scene.write(tx -> scene.papers.write(tx, late, typed)));
+    assertThat(written.version()).isEqualTo(1);
+    assertThat(written.isComplete()).isFalse();
+    assertThat(cells(secretary, head))
+        .containsExactly("省份 山西省", "省级教育行政部门 ", "联系人 任二", "联系电话 0351-1111111", "职务 科员", "电子邮箱 ");
+    assertThat(cells(official, head))
+        .containsExactly("省份 山西省", "省级教育行政部门 ", "联系人 任**", "联系电话 0**", "职务 科员", "电子邮箱 ");
+    assertThat(states()).as("the unit's own summary has nothing to be written").contains("EMPTY");
+    assertThat(place("summary").written()).isEmpty();
+  }
+
+  private List<String> cells(UUID person, Place head) {
+    return scene.write(tx -> scene.papers.cells(tx, person, head)).stream()
+        .map(it -> it.label() + " " + it.shown())
+        .toList();
   }
 
   @Test

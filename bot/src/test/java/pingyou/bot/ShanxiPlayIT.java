@@ -171,7 +171,7 @@ final class ShanxiPlayIT {
     var city = play.phone("city14");
     var papers = new CityPapers(city, "/desk/shanxi-2020/papers/140100");
     assertThat(city.open("/desk").text()).contains("上报材料");
-    assertThat(papers.list()).contains("已齐 0 项，共 6 项", "附件 1 未填", "推荐汇总信息表", "本地区的推荐遴选工作方案");
+    assertThat(papers.list()).contains("已齐 0 项，共 6 项", "附件 1 未填", "由名单生成，不用填 待生成", "本地区的推荐遴选工作方案");
     papers.contact();
     assertThat(papers.list()).contains("已齐 1 项", "附件 1 已齐");
 
@@ -197,7 +197,7 @@ final class ShanxiPlayIT {
 
     var province = play.phone("province14");
     assertThat(province.open("/desk/shanxi-2020/papers/140100/contact").text())
-        .contains("姓名：郝**", "139****0001")
+        .contains("太原市教育局 山西 2020", "姓名：郝**", "139****0001")
         .doesNotContain("13900000001", "hao@example.cn");
     assertThat(play.phone("county14").open("/desk/shanxi-2020/papers/140100/contact").status())
         .isEqualTo(403);
@@ -268,12 +268,41 @@ final class ShanxiPlayIT {
         .contains("1 示例第一小学 小学 郝一 示例第一小学 负责人 139****0001 太原市小店区")
         .doesNotContain("示例大学");
     assertThat(city.open(summary + "?table=1").html()).contains("\"139****0001\",\"示例第一小学\"");
-    assertThat(play.phone("province14").open("/secretariat/shanxi-2020/summary").text())
-        .contains("太原市小店区", "示例第一小学", "示例大学");
+    var province = play.phone("province14");
+    assertThat(province.open("/secretariat/shanxi-2020/summary").text())
+        .contains("太原市小店区", "示例第一小学", "示例大学", "省级教育行政部门 没有填");
+    assertThat(province.open("/desk/shanxi-2020/papers/140100/forms").html())
+        .contains("/secretariat/shanxi-2020/cases/")
+        .doesNotContain("/desk/shanxi-2020/school/");
+    headIsWritten(province);
+    assertThat(city.open(summary).text()).contains("省份 山西省", "联系人 任**", "联系电话 0**", "职务 科员");
+    assertThat(city.open(summary + "?table=1").html())
+        .contains("\"电子邮箱\",\"r**\"")
+        .doesNotContain("任二");
     var submitted = play.phone("university14").open("/apply").found("(/apply/[0-9a-f-]{36})");
     assertThat(play.phone("university14").open(submitted + "/submitted").text())
         .contains("上报材料", "市级实施方案 不适用", "优秀区域和学校推荐表 已齐");
     assertThat(play.phone("school14").open("/apply").text()).doesNotContain("上报材料");
+  }
+
+  /** The secretariat says whom the ministry asks, and is back at the table that prints it. */
+  private static void headIsWritten(PlayPhone province) {
+    var head = province.open(province.open("/secretariat/shanxi-2020/papers").row("汇总表的表头"));
+    assertThat(head.text()).contains("秘书处", "省级教育行政部门");
+    var cells =
+        Map.of(
+            "version", head.input("version"),
+            "province", "山西省",
+            "department", "山西省教育厅",
+            "contact.there", "1",
+            "contact.0.name", "任二",
+            "contact.0.telephone", "0351-1111111",
+            "contact.0.post", "科员",
+            "contact.0.mail", "ren@example.cn");
+    var table = province.post(head.path(), cells);
+    assertThat(table.path()).isEqualTo("/secretariat/shanxi-2020/summary");
+    assertThat(table.text()).contains("联系人 任二", "电子邮箱 ren@example.cn", "填写表头");
+    assertThat(province.open("/secretariat/shanxi-2020/papers").text()).contains("各市的汇总表都印 已齐");
   }
 
   /** Recommends a case and writes what the form's cell of the city says. */

@@ -10,6 +10,13 @@ import pingyou.web.part.Tag;
 final class Items {
   private Items() {}
 
+  /** Of what a unit hands in: nobody fills in what is made of its lists. */
+  static Tag tag(Checklist.Item item) {
+    return item.state() == Checklist.State.EMPTY && item.paper().form() == null
+        ? Tag.TO_BE_MADE
+        : tag(item.state());
+  }
+
   static Tag tag(Checklist.State state) {
     return switch (state) {
       case NOT_DUE -> Tag.NOT_DUE;

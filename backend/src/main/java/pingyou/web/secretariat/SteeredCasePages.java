@@ -74,7 +74,12 @@ public final class SteeredCasePages {
   }
 
   private static String path(Campaign campaign) {
-    return Steering.path(campaign) + "/cases";
+    return path(campaign.id());
+  }
+
+  /** Where the cases of a campaign are. */
+  public static String path(String campaign) {
+    return "/secretariat/" + campaign + "/cases";
   }
 
   private Viewer viewer(Tx tx, Request request, Campaign campaign) {
