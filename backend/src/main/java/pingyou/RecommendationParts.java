@@ -29,6 +29,7 @@ import pingyou.recommendation.duty.ClosingDuty;
 import pingyou.recommendation.duty.OpeningDuty;
 import pingyou.recommendation.duty.UnfinishedLists;
 import pingyou.recommendation.eligible.Holds;
+import pingyou.recommendation.paper.PaperLooks;
 import pingyou.recommendation.paper.Papers;
 import pingyou.recommendation.paper.Waivers;
 import pingyou.recommendation.quota.Quotas;
@@ -55,6 +56,7 @@ public final class RecommendationParts {
   public final Quotas quotas;
   public final CityRounds rounds;
   public final Papers papers;
+  public final PaperLooks paperLooks;
   public final Waivers waivers;
   public final Checklists checklists;
   public final List<Duty> duties;
@@ -79,6 +81,7 @@ public final class RecommendationParts {
     chain = new Chain(means.campaigns()::find, means.regions());
     holds = new Holds(application.pastWinners, application.placements);
     papers = new Papers(chain, means.regions(), roles, means.vault(), ledger::window);
+    paperLooks = new PaperLooks(means.regions(), roles, means.vault());
     waivers = new Waivers(roles);
     quotas = new Quotas(chain, roles, ledger);
     var asked = new Candidates.Asked(holds, means.scores(), papers, quotas::of);

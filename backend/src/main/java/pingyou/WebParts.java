@@ -119,7 +119,11 @@ public final class WebParts {
 
   private Papering papering() {
     var recommendation = backend.recommendation;
-    return new Papering(recommendation.papers, recommendation.waivers, recommendation.checklists);
+    return new Papering(
+        recommendation.papers,
+        recommendation.paperLooks,
+        recommendation.waivers,
+        recommendation.checklists);
   }
 
   private Recommending recommending() {

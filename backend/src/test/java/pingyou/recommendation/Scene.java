@@ -61,6 +61,7 @@ import pingyou.store.Ids;
 import pingyou.store.MachineTime;
 import pingyou.store.TestVault;
 import pingyou.store.Tx;
+import pingyou.store.vault.Vault;
 
 /**
  * The shipped campaign under an id of its own, so that tests of one database don't meet: its
@@ -110,6 +111,7 @@ final class Scene {
   final ClosingDuty closing;
   final OpeningDuty opening;
   final UnfinishedLists unfinished;
+  final Vault vault = TestVault.create();
   final Papers papers;
   final Quotas quotas;
 
@@ -138,7 +140,7 @@ final class Scene {
         new Holds(
             new PastWinners(REGIONS, new Schools(REGIONS, roles), roles),
             new Placements(CampaignFiles.PLATFORMS, applications, access, roles));
-    papers = new Papers(chain, REGIONS, roles, TestVault.create(), ledger::window);
+    papers = new Papers(chain, REGIONS, roles, vault, ledger::window);
     quotas = new Quotas(chain, roles, ledger);
     var asked = new Candidates.Asked(holds, (_, _) -> scores, papers, quotas::of);
     candidates = new Candidates(chain, new Cases(), rulings, ledger, asked);

@@ -199,8 +199,17 @@ final class ShanxiPlayIT {
     assertThat(province.open("/desk/shanxi-2020/papers/140100/contact").text())
         .contains("太原市教育局 山西 2020", "姓名：郝**", "139****0001")
         .doesNotContain("13900000001", "hao@example.cn");
-    assertThat(play.phone("county14").open("/desk/shanxi-2020/papers/140100/contact").status())
-        .isEqualTo(403);
+    var look = "/desk/shanxi-2020/papers/140100/contact/reveal/leader";
+    assertThat(province.open("/desk/shanxi-2020/papers/140100/contact").html()).contains(look);
+    assertThat(province.open(look).text()).contains("看全部：负责人信息", "返回这份材料");
+    assertThat(province.post(look, Map.of("reason", "")).text()).contains("请写明为什么要看");
+    assertThat(province.post(look, Map.of("reason", "电话核对。")).text())
+        .contains("姓名：郝一", "13900000001", "返回这份材料");
+    assertThat(province.open("/secretariat/shanxi-2020/log").text()).contains("查看了上报材料里遮住的内容");
+    assertThat(city.open(look).status()).isEqualTo(404);
+    var county = play.phone("county14");
+    assertThat(county.open("/desk/shanxi-2020/papers/140100/contact").status()).isEqualTo(403);
+    assertThat(county.open(look).status()).isEqualTo(404);
   }
 
   @Test

@@ -3,6 +3,7 @@ package pingyou.web.paper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.Cases;
 import pingyou.campaign.form.Field;
@@ -172,6 +173,8 @@ public final class PaperPages {
   /** To be read by others, and by its unit once the time is over. */
   private CasePage read(Tx tx, Request request, PaperView view) {
     var place = view.place();
+    var lookable =
+        view.isOwn() ? Set.<String>of() : papering.looks().fields(tx, request.person(), place);
     return new CasePage(
         request.shell(),
         List.of(place.campaign().shortTitle()),
@@ -182,19 +185,25 @@ public final class PaperPages {
         place.form().sections().stream()
             .map(section ->
                 new CasePage.Part(
-                    section.title(), section.fields().stream().map(it -> cell(view, it)).toList()))
+                    section.title(),
+                    section.fields().stream().map(it -> cell(view, it, lookable)).toList()))
             .toList(),
         List.of());
   }
 
-  private CasePage.Cell cell(PaperView view, Field field) {
+  private CasePage.Cell cell(PaperView view, Field field, Set<String> lookable) {
     var id = field.head().id();
     var value = view.values().get(id);
     var shown =
         value != null && view.isOwn() && field instanceof Field.Table(_, var layout)
             ? Tables.text(layout, value, false, ground.regions())
             : view.isOwn() ? value : view.shown().get(id);
-    return new CasePage.Cell(field.head().label(), shown, CasePage.Blank.LEFT, false, null);
+    var look =
+        lookable.contains(id)
+            ? new Link(
+                ground.words().say("page.reveal.link"), PaperLookPages.path(view.place(), id))
+            : null;
+    return new CasePage.Cell(field.head().label(), shown, CasePage.Blank.LEFT, false, look);
   }
 
   /** The checklist: what is to be handed in, and how far each thing is. */

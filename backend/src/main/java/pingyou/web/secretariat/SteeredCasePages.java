@@ -291,12 +291,6 @@ public final class SteeredCasePages {
                 .filter(it -> it.field().head().id().equals(field) && it.mayLook())
                 .findFirst()
                 .map(it ->
-                    new RevealForm.Target(
-                        viewer(tx, request, campaign),
-                        view.opened().application().id(),
-                        field,
-                        it.field().head().label(),
-                        view.line().number(),
-                        path(campaign, view))));
+                    reveals.ofCase(viewer(tx, request, campaign), view, it, path(campaign, view))));
   }
 }
