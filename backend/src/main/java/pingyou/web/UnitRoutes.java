@@ -2,6 +2,7 @@ package pingyou.web;
 
 import io.vertx.core.http.HttpMethod;
 import java.util.function.Function;
+import pingyou.web.api.DeskApi;
 import pingyou.web.desk.Office;
 import pingyou.web.desk.unit.ClosePages;
 import pingyou.web.desk.unit.RoundPages;
@@ -11,7 +12,7 @@ import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.http.Routes;
 
-/** What a unit sets for itself, by address. */
+/** What a unit sets for itself, and sends from elsewhere than its pages, by address. */
 final class UnitRoutes {
   private final Routes routes;
   private final Ground ground;
@@ -26,6 +27,8 @@ final class UnitRoutes {
     page(desk + "/close", closes::ask, closes::set);
     var rounds = new RoundPages(ground, recommending, office);
     page(desk + "/round", rounds::ask, rounds::set);
+    var api = new DeskApi(ground, recommending);
+    routes.api(HttpMethod.POST, "/desks/:campaign/:track/:level/:region/send", api::send);
   }
 
   private void page(String path, Function<Request, Answer> ask, Function<Request, Answer> act) {

@@ -232,7 +232,11 @@ final class CityRoundIT {
     done(send("city", DATONG));
     done(recommend("city", TAIYUAN, elsewhere));
     done(opinion("city", TAIYUAN, elsewhere));
-    done(send("city", TAIYUAN));
+    var send = "/api/v1/desks/shanxi-2020/school/city/140100/send";
+    var sent = taiyuan.json("POST", send, "");
+    assertThat(sent.status()).isEqualTo(200);
+    assertThat(sent.body()).contains("\"sequence\":1", elsewhere.id().toString());
+    assertThat(taiyuan.json("POST", send, "").body()).isEqualTo(sent.body());
   }
 
   @Test

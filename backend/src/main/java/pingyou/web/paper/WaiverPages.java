@@ -148,7 +148,7 @@ public final class WaiverPages {
     var waivable =
         steering.steers(tx, request, campaign)
             ? list.items().stream()
-                .filter(WaiverPages::isWaivable)
+                .filter(Checklist.Item::isWaivable)
                 .map(it -> waive(it, path(campaign, list.region()) + "/" + it.paper().id()))
             : Stream.<Row>of();
     return list(
@@ -159,12 +159,6 @@ public final class WaiverPages {
         List.of(
             group("page.papers.items", read.toList()),
             group("page.papers.waivers", waivable.toList())));
-  }
-
-  /** What a unit writes and hasn't completed, or has been let go without. */
-  private static boolean isWaivable(Checklist.Item item) {
-    return item.paper().form() != null
-        && (item.state() != Checklist.State.COMPLETE || item.waiver() != null);
   }
 
   private Row row(Checklist.Item item, String href) {
@@ -196,7 +190,7 @@ public final class WaiverPages {
     return find(tx, request, campaign)
         .flatMap(list ->
             list.item(request.param("paper"))
-                .filter(WaiverPages::isWaivable)
+                .filter(Checklist.Item::isWaivable)
                 .map(it -> new Asked(new Place(campaign, it.paper(), list.region()), list, it)));
   }
 
