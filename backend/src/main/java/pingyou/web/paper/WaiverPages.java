@@ -128,6 +128,7 @@ public final class WaiverPages {
     return ground
         .regions()
         .find(request.param("region"))
+        .filter(it -> !it.code().equals(campaign.region()))
         .map(it -> papering.checklists().of(tx, campaign, it))
         .filter(it -> !it.items().isEmpty());
   }
