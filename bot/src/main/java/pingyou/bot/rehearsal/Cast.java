@@ -45,7 +45,7 @@ public final class Cast {
   }
 
   private static boolean recommends(Campaign campaign, UnitKind kind) {
-    return Tier.recommending(campaign).stream().anyMatch(it -> it.level().kind() == kind);
+    return Tier.everRecommending(campaign).stream().anyMatch(it -> it.level().kind() == kind);
   }
 
   private static String firstCounty(Regions regions, Region city) {
