@@ -72,7 +72,7 @@ final class ShanxiIT {
     assertThat(isSentTo(county, DATONG)).isFalse();
     assertThat(isSentTo(university, TAIYUAN)).isFalse();
     assertThat(isSentTo(university, SHANXI)).isTrue();
-    assertThat(stage("school", university)).isEqualTo(Stage.TO_REVIEW);
+    assertThat(stage("school", university)).isEqualTo(Stage.STRAIGHT);
     assertThat(stage("region", city)).isEqualTo(Stage.AT_FIRST);
     scene.database.run(
         tx -> assertThat(scene.standings.of(tx, find(university))).as("no city").isEmpty());

@@ -125,7 +125,7 @@ final class CityRoundIT {
     assertThat(set("办", "2020-11-17", "1")).isEmpty();
     assertThat(datong.get("/desk/unit").body())
         .contains("有县级初评，到 11月17日 24:00，每县至多 1 份（10月26日 10:00 设定）");
-    assertThat(datong.get(DESK + "city/140200").body()).contains("定下本市的县级初评，到 2020-11-17");
+    assertThat(datong.get(DESK + "city/140200").body()).contains("定下本市的县级初评，到 2020年11月17日");
     assertThat(xinrong.get(DESK + "county/140212").body()).contains("县级初评推荐");
     assertThat(secretary.get("/secretariat/shanxi-2020/units").body())
         .contains("县级初评 · 网络学习空间应用优秀学校", "有县级初评，到 11月17日 24:00", "没有县级初评", "新荣区");

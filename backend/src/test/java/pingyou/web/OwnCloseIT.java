@@ -103,7 +103,7 @@ final class OwnCloseIT {
 
     assertThat(set(taiyuan, TAIYUAN, "2020-11-06")).isEmpty();
     assertThat(taiyuan.get("/desk/unit").body()).contains("11月6日 24:00（10月26日 10:00 设定）");
-    assertThat(taiyuan.get(TAIYUAN).body()).contains("把本市的申报截止定为 2020-11-06");
+    assertThat(taiyuan.get(TAIYUAN).body()).contains("把本市的申报截止定为 2020年11月6日");
     assertThat(told(draft)).containsExactly("申报截止提醒 11月6日 24:00");
     assertThat(told(elsewhere)).isEmpty();
     assertThat(page(draft)).contains("11月6日 24:00");

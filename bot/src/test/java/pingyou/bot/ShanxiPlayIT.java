@@ -149,7 +149,10 @@ final class ShanxiPlayIT {
             "county", "140212",
             "school", "",
             "school-name", "示例第二小学"));
-    assertThat(school.submit()).contains("SX20-S-0003", "县级初评推荐", "新荣区");
+    assertThat(school.submit())
+        .contains("SX20-S-0003", "新荣区", "11月13日 24:00 截止")
+        .containsSubsequence("县级初评推荐", "市级推荐遴选", "形式审查", "省级综合评审")
+        .doesNotContain("前有结果");
 
     play.at("2020-11-16T08:40:00");
     assertThat(village.say("进度")).contains("县级初评推荐", "11月17日 24:00");
@@ -159,6 +162,9 @@ final class ShanxiPlayIT {
     var desk = county.open("/desk");
     assertThat(desk.text()).contains("新荣区教育局", "已用 0 / 1，余 1");
     var at = county.open(desk.path() + "?list=open").row("示例第二小学");
+    assertThat(county.open(at + "/recommend").text())
+        .contains("平台不在已知接入的名录里，请写明理由")
+        .doesNotContain("形式问题");
     county.post(at + "/recommend", Map.of("reason", "县里的平台正在接入。"));
     assertThat(county.post(desk.path() + "/send", Map.of()).text()).contains("送出");
     assertThat(city.open(DESK + "school/city/140200").text()).contains("还没有收到案例", "县级初评：有");
@@ -258,8 +264,30 @@ final class ShanxiPlayIT {
         .contains("示例第二小学");
   }
 
+  /** By the secretariat, where the office of a city returns what its own schools hand in. */
   @Test
   @Order(8)
+  void university_isReturned_andToldOnItsPage() {
+    var province = play.phone("province14");
+    var list = province.open("/secretariat/shanxi-2020/cases");
+    assertThat(list.text()).contains("SX20-S-0002 已提交");
+    var at = province.open(list.row("示例大学"));
+    var returning = at.found("href=\"(/desk/shanxi-2020/school/province/[^\"]*/return)\"");
+    assertThat(province.open(returning).html()).contains("href=\"" + at.path() + "\"");
+    var returned = province.post(returning, Map.of("reason-using", "请补充近一年的数据。"));
+    assertThat(returned.path()).isEqualTo(at.path());
+    assertThat(returned.text()).contains("已退回本人修改，还没有再交").doesNotContain("退回修改");
+
+    var university = play.phone("university14");
+    var path = university.open("/apply").found("(/apply/[0-9a-f-]{36})");
+    assertThat(university.open(path + "/progress").text()).contains("退回来请您改", "11月20日 24:00 前再提交");
+    var form = new Form(university, path);
+    form.fill(Map.of("using", "近一年有一万次。"));
+    assertThat(form.submit()).contains("第 2 版算数", "11月20日 24:00 截止");
+  }
+
+  @Test
+  @Order(9)
   void summary_isMadeOfTheLists_andTheUniversityHasItsOwnChecklist() {
     var city = play.phone("city14");
     var summary = "/desk/shanxi-2020/papers/140100/summary";
@@ -289,7 +317,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void province_hasTheChosenAndTheUniversity_andEachReviewerTheirMaterial() {
     play.at("2020-11-23T10:00:00");
     var province = play.phone("province14");
@@ -313,7 +341,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void province_writesItsOwnOpinion() {
     var province = play.phone("province14");
     var cases = province.open("/secretariat/shanxi-2020/cases");
@@ -331,7 +359,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void bestCases_areSentUp_asManyAsTheNoticeHasPlaces() {
     for (var expert : REVIEWERS.stream().map(play::phone).toList()) {
       var tracks = expert.open("/review");

@@ -86,6 +86,6 @@ public final class Stages {
         }
       }
     }
-    return Stage.TO_REVIEW;
+    return stage == Stage.AT_FIRST ? Stage.STRAIGHT : Stage.TO_REVIEW;
   }
 }

@@ -93,7 +93,7 @@ public final class DecisionPages {
         request,
         outcome(tx, request, seen, kind),
         () -> page(tx, request, seen, kind),
-        kind == Kind.OPINION ? seen.path() : Office.path(seen.terms().unit()));
+        kind == Kind.OPINION ? seen.home() : seen.desk());
   }
 
   private Outcome<Entry> outcome(Tx tx, Request request, Seen seen, Kind kind) {
@@ -136,7 +136,7 @@ public final class DecisionPages {
         List.of(line.number()),
         words.say(key + ".ask", "name", line.applicantName()),
         line.schoolName(),
-        new Link(words.say("page.case.back", "name", line.applicantName()), seen.path()),
+        new Link(words.say("page.case.back", "name", line.applicantName()), seen.home()),
         List.of(),
         List.of(),
         fields(tx, request, seen, kind),
@@ -157,11 +157,17 @@ public final class DecisionPages {
           seen.view().rulings().isEmpty()
                   && cases.holds(tx, seen).stream().noneMatch(Hold::yieldsToReason)
               ? List.of()
-              : List.of(reason(request, "page.recommend.reason", reason));
+              : List.of(reason(request, "page.recommend.reason", reason).hinted(whyAsked(seen)));
       case DECLINE -> List.of(reason(request, "page.decline.reason", reason));
       case UNDECIDE -> List.of();
       case OPINION -> opinion(tx, request, seen, entry.map(Entry::opinion).orElse(null));
     };
+  }
+
+  /** A formal fault, or else a platform that isn't known to be connected. */
+  private String whyAsked(Seen seen) {
+    var why = seen.view().rulings().isEmpty() ? "platform-hint" : "reason-hint";
+    return ground.words().say("page.recommend." + why);
   }
 
   private FieldView reason(Request request, String key, @Nullable String reason) {

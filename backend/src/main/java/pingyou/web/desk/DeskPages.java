@@ -95,7 +95,7 @@ public final class DeskPages {
             .filter(it -> it.state() == State.PICKED)
             .map(it -> pick(desk, it))
             .toList(),
-        recipient(desk),
+        Office.recipient(ground.words(), desk),
         obstacles.of(desk),
         ways.papers(tx, desk),
         desk.history().stream()
@@ -155,10 +155,6 @@ public final class DeskPages {
             String.valueOf(sending.list().picks().size()));
   }
 
-  private String recipient(Desk desk) {
-    return desk.recipient() == null ? "" : ground.words().office(desk.recipient());
-  }
-
   private DeskPage.Pick pick(Desk desk, Line line) {
     var it = line.candidate();
     var path = Office.path(desk.terms().unit(), it.application());
@@ -197,7 +193,7 @@ public final class DeskPages {
             "count",
             detail.getOrDefault("count", "0"),
             "until",
-            detail.getOrDefault("until", ""),
+            detail.containsKey("until") ? Dates.fullDay(detail.get("until")) : "",
             "to",
             detail.getOrDefault("to", ""));
   }
@@ -264,7 +260,7 @@ public final class DeskPages {
         request.shell(),
         here(tx, request, desk),
         (int) desk.counts().picked(),
-        recipient(desk),
+        Office.recipient(ground.words(), desk),
         obstacles.of(desk),
         fine.isEmpty() ? null : String.join("、", fine),
         fine.size(),

@@ -11,8 +11,10 @@ import pingyou.person.Role;
 import pingyou.recommendation.Act;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.desk.Desk;
 import pingyou.store.Tx;
 import pingyou.web.frame.Persons;
+import pingyou.web.frame.Words;
 import pingyou.web.http.Request;
 
 /** The unit that a desk's address names, and as what the reader stands before it. */
@@ -56,6 +58,11 @@ public final class Office {
     return path(unit) + "/case/" + application;
   }
 
+  /** Where the secretariat looks at a case. */
+  static String steered(Unit unit, UUID application) {
+    return "/secretariat/" + unit.campaign() + "/cases/" + application;
+  }
+
   /** Where the secretariat writes the province's opinion on a case. */
   public static String opinion(Campaign campaign, Opened opened) {
     return atProvince(campaign, opened) + "/opinion";
@@ -70,6 +77,16 @@ public final class Office {
     var track = opened.track();
     var province = new Unit(campaign.id(), track.id(), track.reviewLevel().id(), campaign.region());
     return path(province, opened.application().id());
+  }
+
+  /** Who gets a desk's list: the next office, or who holds the review; empty if nobody does. */
+  static String recipient(Words words, Desk desk) {
+    var region = desk.recipient();
+    if (region == null) {
+      return "";
+    }
+    var next = desk.terms().tier().next();
+    return next.recommends() ? words.office(region) : desk.terms().campaign().issuer();
   }
 
   public static Act act(Request request) {

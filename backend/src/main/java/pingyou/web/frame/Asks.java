@@ -1,6 +1,7 @@
 package pingyou.web.frame;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -77,14 +78,21 @@ public final class Asks {
 
   /** A day, with what was typed before. */
   public FieldView day(Request request, String id, String label, String initial) {
-    return line(request, id, label, initial).hinted(words.say("page.day.hint"));
+    return line(request, id, label, initial)
+        .hinted(words.say("page.day.hint", "day", example(request)));
   }
 
   /** The day that was typed into such a field. */
   public static Outcome<LocalDate> day(Request request, String id) {
     return Dates.typed(request.field(id))
         .map(Outcome::done)
-        .orElseGet(() -> Outcome.refused(Refusal.of("page.day.unread").about(id)));
+        .orElseGet(() ->
+            Outcome.refused(Refusal.of("page.day.unread", "day", example(request)).about(id)));
+  }
+
+  /** A day of this year, written as one that is read. */
+  private static String example(Request request) {
+    return Dates.fullDay(request.arrivedAt(), ZoneOffset.UTC);
   }
 
   /** Several lines of text, with what was typed into them before. */

@@ -91,6 +91,11 @@ public final class Dates {
     return withYear(instant.atZone(zone).toLocalDate());
   }
 
+  /** The same of a day that was written down: {@code 2021-11-14}. */
+  public static String fullDay(String day) {
+    return withYear(LocalDate.parse(day));
+  }
+
   /** The days of a window: {@code 9月17–24日}, {@code 9月28日–10月12日}. */
   public static String span(Instant opens, Instant closes, ZoneId zone) {
     var first = opens.atZone(zone).toLocalDate();

@@ -66,7 +66,8 @@ public final class CaseNotes {
     var ruled = view.rulings().stream().map(this::told);
     var own = OwnPoints.of(tx, cards, terms, application.id()).stream().map(counts::told);
     var held = holds.of(tx, campaign, terms.track(), view.line()).stream();
-    return Stream.of(ruled, held, own).flatMap(it -> it).toList();
+    var returned = CaseParts.correction(words, view).stream();
+    return Stream.of(ruled, held, own, returned).flatMap(it -> it).toList();
   }
 
   /** To what each office on the case's way gave it, where offices score. */

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import pingyou.application.Application;
 import pingyou.application.Cases;
+import pingyou.application.Status;
 import pingyou.application.Viewer;
 import pingyou.application.Viewer.Standing;
 import pingyou.application.ruling.Ruling;
@@ -170,6 +171,7 @@ public final class SteeredCasePages {
     var opened = view.opened();
     return campaign.region().equals(opened.application().county())
             && opened.applying().contains(Moment.of(request.arrivedAt()))
+            && opened.application().status().after(Status.Act.RETURN).isPresent()
         ? Stream.of(way("page.return", Office.returning(campaign, opened)))
         : Stream.of();
   }
