@@ -184,7 +184,7 @@ final class SecretariatIT {
     assertThat(secretary.get(HOME + "/units").body()).contains("三都水族自治县教育局", unit);
     assertThat(faulty.status()).isEqualTo(422);
     assertThat(done.location()).isEqualTo("/desk/guizhou-2021/teacher/county/522732");
-    assertThat(secretary.get(done.location()).body()).contains("延到 2021-09-26");
+    assertThat(secretary.get(done.location()).body()).contains("延到 2021年9月26日");
   }
 
   @Test
