@@ -123,15 +123,17 @@ final class ShanxiIT {
           assertThat(it.values()).containsEntry("possible", inside.name());
         });
 
-    recommend(schools, outside);
-    done(send(schools));
-    assertThat(keys(send(regions))).containsExactly("recommendation.obstacle.other-support");
-    assertThat(why(send(regions)).getFirst().values()).containsEntry("sent", outside.name());
-    assertThat(desk(regions).remedies())
-        .containsExactly(
+    var remedies =
+        List.of(
             new Remedy(false, List.of(changed(false, regions, region))),
             new Remedy(
                 true, List.of(changed(true, schools, inside), changed(false, schools, outside))));
+    recommend(schools, outside);
+    assertThat(desk(regions).remedies()).as("picked, not sent").isEqualTo(remedies);
+    done(send(schools));
+    assertThat(keys(send(regions))).containsExactly("recommendation.obstacle.other-support");
+    assertThat(why(send(regions)).getFirst().values()).containsEntry("sent", outside.name());
+    assertThat(desk(regions).remedies()).isEqualTo(remedies);
 
     done(decide(schools, outside, new Decision.Undecided()));
     recommend(schools, inside);

@@ -3,6 +3,7 @@ package pingyou.recommendation.remedy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ import pingyou.recommendation.Ledger;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Obstacle;
-import pingyou.recommendation.list.SentList.Pick;
 import pingyou.recommendation.list.WorkingList;
 import pingyou.recommendation.list.WorkingList.State;
 import pingyou.recommendation.quota.Quotas;
@@ -32,7 +33,7 @@ import pingyou.store.Tx;
 
 /**
  * The smallest change of a list that rests on another, or on which another rests: what the unit
- * picks here against what it has sent there.
+ * picks here against what it picks there, sent or not.
  */
 public final class Remedies {
   private static final Set<Obstacle.Kind> TIED =
@@ -146,7 +147,7 @@ public final class Remedies {
                     Function.identity(),
                     (one, _) -> one,
                     LinkedHashMap::new));
-    var picks = terms.unit().equals(here) ? picks(list) : sent(tx, terms.unit());
+    var picks = terms.unit().equals(here) ? picks(list) : picks(tx, terms.unit());
     return new Side(
         lines,
         picks.stream().filter(lines::containsKey).toList(),
@@ -160,10 +161,11 @@ public final class Remedies {
         .toList();
   }
 
-  private List<UUID> sent(Tx tx, Unit unit) {
-    return ledger.lastSending(tx, unit).stream()
-        .flatMap(it -> it.list().picks().stream())
-        .map(Pick::application)
+  private List<UUID> picks(Tx tx, Unit unit) {
+    return ledger.entries(tx, unit).stream()
+        .filter(Entry::isPick)
+        .sorted(Comparator.comparingInt(Entry::place))
+        .map(Entry::application)
         .toList();
   }
 
