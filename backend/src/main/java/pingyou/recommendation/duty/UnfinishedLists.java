@@ -11,6 +11,7 @@ import pingyou.notice.wording.Dates;
 import pingyou.recommendation.Candidates;
 import pingyou.recommendation.Closings;
 import pingyou.recommendation.Ledger;
+import pingyou.recommendation.Sending;
 import pingyou.recommendation.Tidings;
 import pingyou.recommendation.Tidings.Telling;
 import pingyou.recommendation.chain.Chain;
@@ -63,8 +64,8 @@ public final class UnfinishedLists implements Unfinished {
 
   private Stream<Notice> remind(Tx tx, Terms terms, Rung rung, Instant now) {
     var list = candidates.working(tx, terms);
-    var sent = ledger.lastSending(tx, terms.unit());
-    if (list.isEmpty() || (sent.isPresent() && list.unsent(sent.get().list()) == 0)) {
+    var sent = ledger.lastSending(tx, terms.unit()).map(Sending::list).orElse(null);
+    if (!list.isOwed(sent)) {
       return Stream.of();
     }
     var values =

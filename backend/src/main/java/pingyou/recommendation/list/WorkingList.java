@@ -242,6 +242,17 @@ public final class WorkingList {
     return last.differences(sendable());
   }
 
+  /**
+   * Whether the unit still owes a list: it sent none, or decided otherwise since. One that may
+   * recommend nobody owes none until it decides something.
+   *
+   * @param last what it sent; null if nothing
+   */
+  public boolean isOwed(@Nullable SentList last) {
+    var isExpected = last == null && !demands.quota().isNobody();
+    return !isEmpty() && (isExpected || unsent(last == null ? SentList.EMPTY : last) > 0);
+  }
+
   /** Cases without a decision. */
   public long undecided() {
     return candidates.stream().filter(it -> entry(it.application()).choice() == null).count();
