@@ -129,6 +129,7 @@ public final class WebParts {
         recommendation.desks,
         recommendation.bureaus,
         recommendation.chain,
+        recommendation.ledger,
         recommendation.extensions,
         recommendation.unitLines,
         recommendation.opinions,

@@ -53,14 +53,6 @@ public final class CityCloses {
   /** What tells applicants of a moved close: those who never submitted, and the others. */
   public record Tellers(UnsentReminders ofDrafts, UnsentReminders ofChanges, Outbox outbox) {}
 
-  /**
-   * The unit's rules as they stand: where it ends applying itself it begins then. Empty if it is of
-   * a round that its city doesn't hold.
-   */
-  public Optional<Terms> ifStanding(Tx tx, Terms terms) {
-    return ledger.ifStanding(tx, terms);
-  }
-
   /** How applying ends at a unit; empty where units don't say. */
   public Optional<CityClose> of(Tx tx, Terms terms, Instant now) {
     return rule(terms).map(rule -> close(tx, terms, rule, now));

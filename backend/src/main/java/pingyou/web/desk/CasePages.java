@@ -69,12 +69,7 @@ public final class CasePages {
   }
 
   public Optional<Seen> find(Tx tx, Request request) {
-    var terms =
-        recommending
-            .chain()
-            .find(Office.unit(request))
-            .flatMap(it -> recommending.closes().ifStanding(tx, it))
-            .orElse(null);
+    var terms = recommending.standing(tx, Office.unit(request)).orElse(null);
     if (terms == null || request.id("id").isEmpty()) {
       return Optional.empty();
     }

@@ -111,7 +111,7 @@ public final class DeskListPages {
         .stream()
         .filter(it -> kind(grant.unit()) == it.level().kind())
         .flatMap(it -> recommending.chain().find(it, String.valueOf(grant.unit())).stream())
-        .flatMap(it -> recommending.closes().ifStanding(tx, it).stream())
+        .flatMap(it -> recommending.ledger().ifStanding(tx, it).stream())
         .map(this::row);
   }
 

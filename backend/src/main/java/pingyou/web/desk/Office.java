@@ -97,6 +97,17 @@ public final class Office {
     return persons.roles().has(tx, request.person(), unit.campaign(), Role.OFFICIAL, unit.region());
   }
 
+  /**
+   * Where who changes a unit's own rules came from: officials from their unit, the secretariat from
+   * all units.
+   */
+  public String origin(Tx tx, Request request) {
+    var unit = unit(request);
+    return isOfficial(tx, request, unit)
+        ? "/desk/unit"
+        : "/secretariat/" + unit.campaign() + "/units";
+  }
+
   /** As an official of the unit, or as the secretariat and auditors who may look at every desk. */
   public Viewer viewer(Tx tx, Request request, Terms terms) {
     var person = request.person();

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.form.text.Typed;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -88,6 +90,13 @@ public final class Asks {
         .map(Outcome::done)
         .orElseGet(() ->
             Outcome.refused(Refusal.of("page.day.unread", "day", example(request)).about(id)));
+  }
+
+  /** The number that was typed into a field; empty if it is none. */
+  public static Optional<Integer> number(Request request, String id) {
+    return Optional.of(Typed.halfWidth(Typed.cleaned(request.field(id))))
+        .filter(it -> it.matches("[0-9]{1,5}"))
+        .map(Integer::valueOf);
   }
 
   /** A day of this year, written as one that is read. */

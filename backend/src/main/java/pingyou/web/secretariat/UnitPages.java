@@ -3,7 +3,6 @@ package pingyou.web.secretariat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
@@ -12,7 +11,6 @@ import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.Act;
 import pingyou.recommendation.chain.Terms;
-import pingyou.recommendation.chain.Unit;
 import pingyou.store.Tx;
 import pingyou.web.desk.Office;
 import pingyou.web.frame.Asks;
@@ -49,22 +47,12 @@ public final class UnitPages {
     return path(terms.campaign()) + "/" + unit.track() + "/" + unit.level() + "/" + unit.region();
   }
 
-  private Optional<Terms> terms(Tx tx, Request request, Campaign campaign) {
-    var unit =
-        new Unit(
-            campaign.id(), request.param("track"), request.param("level"), request.param("region"));
-    return recommending
-        .chain()
-        .find(unit)
-        .filter(it -> it.tier().recommends())
-        .flatMap(it -> recommending.closes().ifStanding(tx, it));
-  }
-
   public Answer ask(Request request) {
     return steering.in(
         request,
-        (tx, campaign) ->
-            terms(tx, request, campaign)
+        (tx, _) ->
+            recommending
+                .recommender(tx, Office.unit(request))
                 .map(it -> asks.show(page(request, it)))
                 .orElse(Answer.missing()));
   }
@@ -94,8 +82,9 @@ public final class UnitPages {
   public Answer extend(Request request) {
     return steering.in(
         request,
-        (tx, campaign) ->
-            terms(tx, request, campaign)
+        (tx, _) ->
+            recommending
+                .recommender(tx, Office.unit(request))
                 .map(it ->
                     asks.then(
                         request,

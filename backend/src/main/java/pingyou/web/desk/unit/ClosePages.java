@@ -58,7 +58,10 @@ public final class ClosePages {
             find(tx, request)
                 .map(it ->
                     asks.then(
-                        request, set(tx, request), () -> page(tx, request, it), next(tx, request)))
+                        request,
+                        set(tx, request),
+                        () -> page(tx, request, it),
+                        office.origin(tx, request)))
                 .orElse(Answer.missing()));
   }
 
@@ -70,14 +73,6 @@ public final class ClosePages {
     };
   }
 
-  /** Where the reader came from: officials from their unit, the secretariat from all units. */
-  private String next(Tx tx, Request request) {
-    var unit = Office.unit(request);
-    return office.isOfficial(tx, request, unit)
-        ? "/desk/unit"
-        : "/secretariat/" + unit.campaign() + "/units";
-  }
-
   private AskPage page(Tx tx, Request request, CityClose close) {
     var words = ground.words();
     var terms = close.terms();
@@ -87,7 +82,7 @@ public final class ClosePages {
         List.of(words.office(terms.region().name()), terms.tier().track().title()),
         words.say("page.close.ask", "unit", terms.region().name()),
         Spans.close(ground.words(), close, now),
-        new Link(words.say("page.close.back"), next(tx, request)),
+        new Link(words.say("page.close.back"), office.origin(tx, request)),
         List.of(),
         List.of(new AskPage.Passage(words.say("page.close.rule"), rule(close, now))),
         List.of(

@@ -70,7 +70,7 @@ public final class RoundPages {
                         request,
                         set(tx, request, it),
                         () -> page(tx, request, it),
-                        next(tx, request)))
+                        office.origin(tx, request)))
                 .orElse(Answer.missing()));
   }
 
@@ -103,23 +103,14 @@ public final class RoundPages {
     var held = round.held();
     var places = held == null ? null : held.places();
     if (request.form().containsKey("places")) {
-      var typed = request.field("places").strip();
-      places = typed.matches("[0-9]{1,5}") ? Integer.valueOf(typed) : null;
-      if (places == null && !typed.isEmpty()) {
+      places = Asks.number(request, "places").orElse(null);
+      if (places == null && !request.field("places").isBlank()) {
         faults.add(Refusal.of("recommendation.round.places").about("places"));
       }
     }
     return faults.isEmpty() && day instanceof Outcome.Done<LocalDate>(var last)
         ? Outcome.done(new Wish(last, places))
         : new Outcome.Refused<>(faults);
-  }
-
-  /** Where the reader came from: officials from their unit, the secretariat from all units. */
-  private String next(Tx tx, Request request) {
-    var unit = Office.unit(request);
-    return office.isOfficial(tx, request, unit)
-        ? "/desk/unit"
-        : "/secretariat/" + unit.campaign() + "/units";
   }
 
   private AskPage page(Tx tx, Request request, CityRound round) {
@@ -130,7 +121,7 @@ public final class RoundPages {
         List.of(words.office(terms.region().name()), terms.tier().track().title()),
         words.say("page.round.ask", "unit", terms.region().name()),
         Spans.round(words, round, request.arrivedAt()),
-        new Link(words.say("page.round.back"), next(tx, request)),
+        new Link(words.say("page.round.back"), office.origin(tx, request)),
         List.of(),
         passages(tx, round, request.arrivedAt()),
         fields(request, round),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.level.Places;
@@ -15,10 +14,10 @@ import pingyou.campaign.rule.Refusal;
 import pingyou.recommendation.Act;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
-import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.list.Reasons;
 import pingyou.recommendation.quota.Wish;
 import pingyou.store.Tx;
+import pingyou.web.desk.Office;
 import pingyou.web.frame.Asks;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Recommending;
@@ -95,8 +94,7 @@ public final class QuotaPages {
   private Layer lines(Tx tx, Tier tier) {
     var own = recommending.quotas().own(tx, tier);
     var lines =
-        recommending.chain().units(tier).stream()
-            .flatMap(it -> recommending.closes().ifStanding(tx, it).stream())
+        recommending.ledger().standing(tx, tier, recommending.chain().units(tier)).stream()
             .map(it -> new Line(it, new Quota(it.level().places(), own.get(it.region().code()))))
             .sorted(Comparator.comparing(it -> !it.isSet()))
             .toList();
@@ -146,22 +144,12 @@ public final class QuotaPages {
     return say(quota.own() == null ? "places" : "own", "places", String.valueOf(places));
   }
 
-  private Optional<Terms> terms(Tx tx, Request request, Campaign campaign) {
-    var unit =
-        new Unit(
-            campaign.id(), request.param("track"), request.param("level"), request.param("region"));
-    return recommending
-        .chain()
-        .find(unit)
-        .filter(it -> it.tier().recommends())
-        .flatMap(it -> recommending.closes().ifStanding(tx, it));
-  }
-
   public Answer ask(Request request) {
     return steering.in(
         request,
-        (tx, campaign) ->
-            terms(tx, request, campaign)
+        (tx, _) ->
+            recommending
+                .recommender(tx, Office.unit(request))
                 .map(it -> asks.show(page(tx, request, it)))
                 .orElse(Answer.missing()));
   }
@@ -170,7 +158,8 @@ public final class QuotaPages {
     return steering.in(
         request,
         (tx, campaign) ->
-            terms(tx, request, campaign)
+            recommending
+                .recommender(tx, Office.unit(request))
                 .map(it ->
                     asks.then(
                         request, set(tx, request, it), () -> page(tx, request, it), path(campaign)))
@@ -225,13 +214,11 @@ public final class QuotaPages {
     if (request.field("how").equals(say("how.rule"))) {
       return quotas.set(tx, Wish.of(act, null, reason));
     }
-    try {
-      return quotas.set(
-          tx, Wish.of(act, Integer.parseInt(request.field("places").strip()), reason));
-    } catch (NumberFormatException e) {
-      var most = String.valueOf(Quota.MOST);
-      return Outcome.refused(
-          Refusal.of("recommendation.quota.range", "most", most).about("places"));
-    }
+    return Asks.number(request, "places")
+        .map(it -> quotas.set(tx, Wish.of(act, it, reason)))
+        .orElseGet(() ->
+            Outcome.refused(
+                Refusal.of("recommendation.quota.range", "most", String.valueOf(Quota.MOST))
+                    .about("places")));
   }
 }
