@@ -152,7 +152,7 @@ public final class Candidates {
     if (!tier.isFirst()) {
       cases.findAll(tx, sentThrough(tx, tier, terms.region().code())).stream()
           .filter(it -> it.status().counts())
-          .filter(it -> !entering.contains(it.county()))
+          .filter(it -> !entering.contains(it.region()))
           .forEach(lines::add);
       lines.sort(CaseLine.BY_NUMBER);
     }
@@ -166,7 +166,7 @@ public final class Candidates {
     var sent = sentThrough(tx, tier, campaign.region());
     var reaching = new HashMap<String, Set<UUID>>();
     for (var line : cases.submitted(tx, campaign.id(), tier.track().id())) {
-      var region = line.county();
+      var region = line.region();
       boolean enters =
           tier.in(rules.apply(region)).filter(it -> chain.isEntry(it, region)).isPresent();
       if (enters || sent.contains(line.application())) {
@@ -255,7 +255,7 @@ public final class Candidates {
         line.number(),
         line.applicantName(),
         line.schoolName(),
-        line.county(),
+        line.region(),
         uncorrected,
         faults);
   }

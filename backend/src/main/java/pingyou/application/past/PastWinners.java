@@ -249,7 +249,7 @@ public final class PastWinners {
     var standings = new HashMap<UUID, Standing>();
     for (var line : lines) {
       var standing =
-          rule.of() == Kind.SCHOOL ? list.ofSchool(line.school()) : list.ofRegion(line.county());
+          rule.of() == Kind.SCHOOL ? list.ofSchool(line.school()) : list.ofRegion(line.region());
       if (!(standing instanceof Standing.Clear)) {
         standings.put(line.application(), standing);
       }

@@ -85,7 +85,7 @@ public final class CasePages {
     var application = view.opened().application();
     return application.campaign().equals(terms.campaign().id())
         && application.track().equals(terms.tier().track().id())
-        && ground.regions().liesIn(view.line().county(), terms.region().code());
+        && ground.regions().liesIn(view.line().region(), terms.region().code());
   }
 
   public Answer show(Request request) {

@@ -199,7 +199,7 @@ public final class SummaryPages {
 
   private boolean isSupport(Support support, CaseLine line, CaseLine by) {
     return switch (support.relation()) {
-      case INSIDE -> ground.regions().liesIn(by.county(), line.county());
+      case INSIDE -> ground.regions().liesIn(by.region(), line.region());
       case SAME_SCHOOL -> line.school() != null && Objects.equals(line.school(), by.school());
     };
   }

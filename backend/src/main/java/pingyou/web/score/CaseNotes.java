@@ -73,7 +73,7 @@ public final class CaseNotes {
   /** To what each office on the case's way gave it, where offices score. */
   public List<CasePage.Way> scores(Campaign campaign, CaseView view) {
     var application = view.opened().application();
-    var region = view.line().county();
+    var region = view.line().region();
     return chain.tiers(campaign.id(), application.track()).stream()
         .filter(tier -> tier.level().scoring().isDone() && chain.isOnWay(tier, region))
         .map(tier -> chain.unitOf(tier, region))

@@ -106,7 +106,7 @@ public final class Reporter {
   private CityLine city(Region city, List<CaseLine> all) {
     var own =
         all.stream()
-            .filter(it -> backend.regions.liesIn(it.county(), city.code()))
+            .filter(it -> backend.regions.liesIn(it.region(), city.code()))
             .collect(Collectors.partitioningBy(it -> it.status().counts()));
     long counting = Objects.requireNonNull(own.get(true)).size();
     return new CityLine(
