@@ -62,12 +62,14 @@ import pingyou.web.secretariat.LogPages;
 import pingyou.web.secretariat.ObjectionReplyPages;
 import pingyou.web.secretariat.OverviewPages;
 import pingyou.web.secretariat.Panels;
-import pingyou.web.secretariat.PeoplePages;
 import pingyou.web.secretariat.RankingPages;
 import pingyou.web.secretariat.ReviewerPages;
 import pingyou.web.secretariat.SteeredCasePages;
 import pingyou.web.secretariat.Steering;
 import pingyou.web.secretariat.UnitPages;
+import pingyou.web.secretariat.people.InvitePages;
+import pingyou.web.secretariat.people.PeoplePages;
+import pingyou.web.secretariat.people.RevokePages;
 import pingyou.web.secretariat.survey.CaseListPages;
 import pingyou.web.secretariat.survey.UnitListPages;
 import pingyou.web.table.TablePages;
@@ -213,16 +215,12 @@ public final class Site {
     var steering = new Steering(ground, persons);
     var invitations = new InvitationPages(ground, persons.invitations());
     page("/invitation", invitations::show, invitations::take);
-    var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
     var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());
     var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form, notes);
     var units = new UnitPages(ground, steering, steered.recommending());
     overview(steering, applying, steered);
-    page(SECRETARIAT + "/people", people::show);
-    page(SECRETARIAT + "/people/invite", people::ask, people::invite);
-    routes.page(HttpMethod.POST, SECRETARIAT + "/people/revoke", people::revoke);
-    routes.page(HttpMethod.POST, SECRETARIAT + "/people/cancel", people::cancel);
+    people(steering, persons);
     page(SECRETARIAT + "/log", new LogPages(ground, steering, steered.log())::show);
     page(SECRETARIAT + "/cases/:id", cases::show);
     page(SECRETARIAT + "/cases/:id/reveal/:field", cases::askReveal, cases::reveal);
@@ -261,6 +259,16 @@ public final class Site {
             EligibleRoutes.open(applying, steered.cases()));
     page("/secretariat", overview::choose);
     page(SECRETARIAT, overview::show);
+  }
+
+  private void people(Steering steering, Persons persons) {
+    var people = new PeoplePages(ground, persons, steering);
+    var invites = new InvitePages(ground, persons, steering);
+    var revokes = new RevokePages(ground, persons, steering);
+    page(SECRETARIAT + "/people", people::show);
+    page(SECRETARIAT + "/people/invite", invites::ask, invites::invite);
+    page(SECRETARIAT + "/people/revoke", revokes::ask, revokes::revoke);
+    routes.page(HttpMethod.POST, SECRETARIAT + "/people/cancel", people::cancel);
   }
 
   private void lists(Steering steering, Steered steered) {

@@ -148,7 +148,12 @@ final class SecretariatIT {
             .getFirst()
             .id()
             .toString();
-    assertThat(secretary.get(HOME + "/people").body()).contains("荔波县", grant);
+    assertThat(secretary.get(HOME + "/people").body())
+        .contains("荔波县", grant, HOME + "/import/people");
+    assertThat(secretary.get(HOME + "/people/revoke?grant=" + grant).body())
+        .contains("的身份吗", "荔波县", grant);
+    assertThat(secretary.get(HOME + "/people/revoke?grant=none").body()).doesNotContain("的身份吗");
+    assertThat(official.get("/desk").status()).isEqualTo(200);
 
     assertThat(secretary.post(HOME + "/people/revoke", Map.of("grant", grant)).location())
         .isEqualTo(HOME + "/people");

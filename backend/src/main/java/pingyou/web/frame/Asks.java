@@ -16,6 +16,7 @@ import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Faults.Problem;
+import pingyou.web.part.Link;
 import pingyou.web.part.form.Control;
 import pingyou.web.part.form.FieldView;
 import pingyou.web.plain.AskPage;
@@ -76,6 +77,32 @@ public final class Asks {
   public FieldView line(Request request, String id, String label, String initial) {
     var value = request.form().containsKey(id) ? request.field(id) : initial;
     return FieldView.of(id, label, null, new Control.Text(value, Control.Entry.PLAIN));
+  }
+
+  /**
+   * Whether a role is to be taken from somebody.
+   *
+   * @param holder their name, and what they hold
+   * @param back to those who hold one; what is asked lies below it
+   */
+  public AskPage revoking(
+      Request request, String name, List<String> holder, Link back, String grant) {
+    return new AskPage(
+        request.shell(),
+        holder,
+        words.say("page.people.revoke-ask", "name", name),
+        words.say("page.people.revoke-fact"),
+        back,
+        List.of(),
+        List.of(),
+        List.of(),
+        new AskPage.Act(
+            back.href() + "/revoke",
+            words.say("page.people.revoke"),
+            true,
+            words.say("page.people.revoke-said"),
+            words.say("page.case.not-now"),
+            Map.of("grant", grant)));
   }
 
   /** A day, with what was typed before. */
