@@ -2,16 +2,13 @@ package pingyou.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pingyou.TestParts.done;
+import static pingyou.web.ShanxiSite.why;
 
 import io.vertx.core.Vertx;
 import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,23 +20,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import pingyou.TestParts;
 import pingyou.application.Application;
-import pingyou.application.Edit;
-import pingyou.application.Probe;
-import pingyou.campaign.form.Completeness;
-import pingyou.campaign.form.Field;
-import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
-import pingyou.campaign.rule.Refusal;
-import pingyou.person.Invitation;
 import pingyou.person.Role;
-import pingyou.person.school.School;
-import pingyou.person.school.Schools;
-import pingyou.recommendation.Act;
-import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.list.Decision;
-import pingyou.recommendation.list.Opinion;
 import pingyou.recommendation.paper.Place;
 import pingyou.recommendation.paper.Waivers;
 import pingyou.store.Database;
@@ -53,7 +37,6 @@ import pingyou.store.TestDatabase;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class CityRoundIT {
-  private static final String SHANXI = "shanxi-2020";
   private static final String DATONG = "140200";
   private static final String XINRONG = "140212";
   private static final String PINGCHENG = "140213";
@@ -64,31 +47,31 @@ final class CityRoundIT {
   private static final String ROUND = DESK + "city/140200/round";
 
   private final SiteRig site;
+  private final ShanxiSite province;
   private final Browser datong;
   private final Browser taiyuan;
   private final Browser xinrong;
   private final Browser pingcheng;
   private final Browser secretary;
-  private final Map<UUID, String> openids = new HashMap<>();
   private Application first;
   private Application second;
   private Application silent;
   private Application elsewhere;
-  private Instant now = Instant.EPOCH;
   private int people;
 
   CityRoundIT(Vertx vertx, Database database, @TempDir Path folder) throws IOException {
     site = new SiteRig(vertx, database, folder);
-    at("2020-10-26T10:00");
-    datong = holder(Role.OFFICIAL, DATONG);
-    taiyuan = holder(Role.OFFICIAL, TAIYUAN);
-    xinrong = holder(Role.OFFICIAL, XINRONG);
-    pingcheng = holder(Role.OFFICIAL, PINGCHENG);
-    secretary = holder(Role.SECRETARIAT, "140000");
-    first = filled(DATONG, XINRONG);
-    second = filled(DATONG, XINRONG);
-    silent = filled(DATONG, PINGCHENG);
-    elsewhere = filled(TAIYUAN, XIAODIAN);
+    province = new ShanxiSite(site, "school");
+    province.at("2020-10-26T10:00");
+    datong = province.holder(Role.OFFICIAL, DATONG);
+    taiyuan = province.holder(Role.OFFICIAL, TAIYUAN);
+    xinrong = province.holder(Role.OFFICIAL, XINRONG);
+    pingcheng = province.holder(Role.OFFICIAL, PINGCHENG);
+    secretary = province.holder(Role.SECRETARIAT, "140000");
+    first = filled(XINRONG);
+    second = filled(XINRONG);
+    silent = filled(PINGCHENG);
+    elsewhere = filled(XIAODIAN);
   }
 
   @AfterAll
@@ -121,7 +104,7 @@ final class CityRoundIT {
     assertThat(secretary.get(QUOTA + "county/140212").status()).isEqualTo(404);
     assertThat(secretary.get(QUOTA + "city/140200").status()).isEqualTo(200);
 
-    at("2020-10-26T10:00");
+    province.at("2020-10-26T10:00");
     assertThat(set("办", "2020-11-17", "1")).isEmpty();
     assertThat(datong.get("/desk/unit").body())
         .contains("有县级初评，到 11月17日 24:00，每县至多 1 份（10月26日 10:00 设定）");
@@ -152,7 +135,7 @@ final class CityRoundIT {
   @Order(3)
   void cases_comeInAtTheCounty_andOnlyTheDaysMayChangeThen() {
     for (var it : List.of(first, second, silent, elsewhere)) {
-      done(submit(it));
+      done(province.shanxi.submit(it));
     }
     assertThat(datong.get(ROUND).body()).contains("只能改日子").doesNotContain("name=\"hold\"");
     assertThat(set("不办", "", "")).contains("办不办和份数不能再改");
@@ -170,36 +153,39 @@ final class CityRoundIT {
     assertThat(datong.get(DESK + "city/140200/case/" + first.id()).status()).isEqualTo(404);
     assertThat(datong.get(DESK + "city/140200").body()).contains("还没有收到案例");
     assertThat(taiyuan.get(DESK + "city/140100/case/" + elsewhere.id()).body()).contains("退回");
-    assertThat(why(recommend("county", XINRONG, first))).containsExactly("recommendation.early");
-    assertThat(why(recommend("county", XIAODIAN, elsewhere)))
+    assertThat(why(province.recommend("county", XINRONG, first)))
+        .containsExactly("recommendation.early");
+    assertThat(why(province.recommend("county", XIAODIAN, elsewhere)))
         .containsExactly("recommendation.unit");
   }
 
   @Test
   @Order(4)
   void county_choosesUnderItsNumber_afterApplyingHasEnded() {
-    pass("2020-11-14T00:01");
-    pass("2020-11-14T08:30");
-    assertThat(office(XINRONG)).containsOnlyOnce("window.opening");
-    assertThat(office(DATONG)).doesNotContain("window.opening");
-    assertThat(office(TAIYUAN)).containsOnlyOnce("window.opening");
-    assertThat(why(recommend("city", DATONG, first))).containsExactly("recommendation.early");
-    done(recommend("county", XINRONG, first));
-    done(recommend("county", XINRONG, second));
-    assertThat(why(send("county", XINRONG))).containsExactly("recommendation.obstacle.over-quota");
-    done(decide("county", XINRONG, second, new Decision.Decline("空间还没有建好。")));
-    done(opinion("county", XINRONG, first));
-    done(send("county", XINRONG));
+    province.pass("2020-11-14T00:01");
+    province.pass("2020-11-14T08:30");
+    assertThat(province.office(XINRONG)).containsOnlyOnce("window.opening");
+    assertThat(province.office(DATONG)).doesNotContain("window.opening");
+    assertThat(province.office(TAIYUAN)).containsOnlyOnce("window.opening");
+    assertThat(why(province.recommend("city", DATONG, first)))
+        .containsExactly("recommendation.early");
+    done(province.recommend("county", XINRONG, first));
+    done(province.recommend("county", XINRONG, second));
+    assertThat(why(province.send("county", XINRONG)))
+        .containsExactly("recommendation.obstacle.over-quota");
+    done(province.decide("county", XINRONG, second, new Decision.Decline("空间还没有建好。")));
+    done(province.opinion("county", XINRONG, first));
+    done(province.send("county", XINRONG));
     assertThat(xinrong.get(DESK + "county/140212/sent").body()).contains("大同市教育局");
 
-    pass("2020-11-17T10:00");
-    assertThat(office(PINGCHENG)).contains("deadline.recommending");
-    assertThat(office(XINRONG)).doesNotContain("deadline.recommending");
-    pass("2020-11-18T00:01");
-    assertThat(applicant(first)).contains("recommendation.result.forwarded");
-    assertThat(applicant(second)).contains("recommendation.result.declined");
-    assertThat(applicant(silent)).contains("recommendation.result.silent");
-    assertThat(office("140000", Role.SECRETARIAT)).contains("recommendation.silent-units");
+    province.pass("2020-11-17T10:00");
+    assertThat(province.office(PINGCHENG)).contains("deadline.recommending");
+    assertThat(province.office(XINRONG)).doesNotContain("deadline.recommending");
+    province.pass("2020-11-18T00:01");
+    assertThat(province.told(first)).contains("recommendation.result.forwarded");
+    assertThat(province.told(second)).contains("recommendation.result.declined");
+    assertThat(province.told(silent)).contains("recommendation.result.silent");
+    assertThat(province.told(Role.SECRETARIAT, "140000")).contains("recommendation.silent-units");
     assertThat(secretary.get("/secretariat/shanxi-2020").body())
         .contains("平城区教育局", "县级初评推荐：到截止没有送出名单");
     assertThat(post(ROUND, Map.of("lastDay", "2020-11-18", "reason", ""))).contains("已经结束");
@@ -208,63 +194,49 @@ final class CityRoundIT {
   @Test
   @Order(5)
   void city_hasWhatItsCountiesSent_andOneThatWasLate() {
-    pass("2020-11-18T08:30");
-    assertThat(office(DATONG)).containsOnlyOnce("window.opening");
+    province.pass("2020-11-18T08:30");
+    assertThat(province.office(DATONG)).containsOnlyOnce("window.opening");
     assertThat(page(datong, "city/140200", first)).contains("空间").doesNotContain("退回");
     assertThat(datong.get(DESK + "city/140200/case/" + second.id()).status()).isEqualTo(404);
-    assertThat(why(recommend("city", DATONG, second))).containsExactly("recommendation.candidate");
+    assertThat(why(province.recommend("city", DATONG, second)))
+        .containsExactly("recommendation.candidate");
     assertThat(progress(first)).contains("市级推荐遴选");
 
     done(extend("county", PINGCHENG, LocalDate.of(2020, 11, 19)));
-    done(recommend("county", PINGCHENG, silent));
-    done(send("county", PINGCHENG));
-    assertThat(why(recommend("city", DATONG, silent))).containsExactly("recommendation.candidate");
+    done(province.recommend("county", PINGCHENG, silent));
+    done(province.send("county", PINGCHENG));
+    assertThat(why(province.recommend("city", DATONG, silent)))
+        .containsExactly("recommendation.candidate");
     assertThat(pingcheng.get(DESK + "county/140213").body()).contains("11月19日 24:00");
-    pass("2020-11-20T00:01");
+    province.pass("2020-11-20T00:01");
     waiveAll(DATONG);
     waiveAll(TAIYUAN);
     for (var it : List.of(first, silent)) {
-      done(recommend("city", DATONG, it));
-      done(opinion("city", DATONG, it));
+      province.pick("city", DATONG, it);
     }
-    assertThat(why(send("city", DATONG))).containsExactly("recommendation.obstacle.over-quota");
-    done(decide("city", DATONG, silent, new Decision.Decline("名额只有一所。")));
-    done(send("city", DATONG));
-    done(recommend("city", TAIYUAN, elsewhere));
-    done(opinion("city", TAIYUAN, elsewhere));
-    done(send("city", TAIYUAN));
+    assertThat(why(province.send("city", DATONG)))
+        .containsExactly("recommendation.obstacle.over-quota");
+    done(province.decide("city", DATONG, silent, new Decision.Decline("名额只有一所。")));
+    done(province.send("city", DATONG));
+    province.pick("city", TAIYUAN, elsewhere);
+    done(province.send("city", TAIYUAN));
   }
 
   @Test
   @Order(6)
   void province_hasThoseOfBothWays_withWhatEachLevelSaid() {
-    pass("2020-11-23T10:00");
+    province.pass("2020-11-23T10:00");
     var candidates = site.backend.recommendation.candidates;
     assertThat(
             site.backend.database.<List<UUID>>read(
-                tx -> candidates.recommendedTo(tx, SHANXI, "school", "province")))
+                tx -> candidates.recommendedTo(tx, Shanxi.ID, "school", "province")))
         .containsExactlyInAnyOrder(first.id(), elsewhere.id());
     assertThat(said(first)).containsExactly("县级初评推荐 同意。", "市级推荐遴选 同意。");
     assertThat(said(elsewhere)).containsExactly("市级推荐遴选 同意。");
-    assertThat(applicant(silent)).contains("recommendation.result.declined");
+    assertThat(province.told(silent)).contains("recommendation.result.declined");
     assertThat(secretary.get("/secretariat/shanxi-2020/cases?track=school").body())
         .contains("评审中", "不推荐");
     assertThat(progress(first)).contains("省级综合评审");
-  }
-
-  private void at(String local) {
-    now = LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
-    site.at(now);
-  }
-
-  /** The time of day at which something is done, everything that was due before included. */
-  private void pass(String local) {
-    at(local);
-    site.backend.timetable.run(now);
-  }
-
-  private Browser holder(Role role, String unit) {
-    return site.holder(new Invitation(SHANXI, role, unit, null, "郝科长"), role + unit);
   }
 
   private String set(String hold, String day, String places) {
@@ -287,118 +259,31 @@ final class CityRoundIT {
   }
 
   private String receipt(Application application) {
-    return own(application, "/receipt");
+    return province.page(application, "/receipt");
   }
 
   private String progress(Application application) {
-    return own(application, "/progress");
+    return province.page(application, "/progress");
   }
 
-  private String own(Application application, String page) {
-    return site.browser(openids.getOrDefault(application.person(), ""))
-        .get("/apply/" + application.id() + page)
-        .body();
-  }
-
-  private Application filled(String city, String county) {
-    var openid = "applicant" + ++people;
-    var person = site.person(openid);
-    openids.put(person, openid);
-    var backend = site.backend;
-    var campaign = backend.campaigns.find(SHANXI).orElseThrow();
-    var place = new Schools.Place(SHANXI, county);
-    School school =
-        done(
-            backend.database.write(
-                tx -> backend.person.schools.propose(tx, person, place, "示例小学" + people, now)));
-    var begun =
-        done(
-            backend.database.write(tx -> {
-              campaign
-                  .agreements()
-                  .forEach(
-                      it -> backend.person.consents.give(tx, person, SHANXI, it, Moment.of(now)));
-              return backend.application.applications.start(
-                  tx, person, SHANXI, "school", Moment.of(now));
-            }));
-    var given = Map.of("city", city, "county", county, "school", school.id().toString());
-    var answers = new HashMap<String, String>();
-    for (var field : campaign.track("school").form().fields()) {
-      if (Completeness.isAsked(field, answers)) {
-        var id = field.head().id();
-        var typed = given.getOrDefault(id, typed(field));
-        answers.put(id, typed);
-        done(
-            backend.database.write(
-                tx -> backend.application.drafts.answer(tx, edit(begun), id, typed)));
-      }
-    }
-    return begun;
-  }
-
-  private String typed(Field field) {
-    return switch (field) {
-      case Field.Mobile _ -> TestParts.mobile(people);
-      case Field.Link _ -> "https://space.example.cn/" + people;
-      case Field.Account _ -> "shili" + people;
-      case Field.Secret _ -> "S3cret-canary-" + people;
-      case Field.Choice it -> it.options().getFirst();
-      case Field.Evidence _ -> TestParts.proofs("https://space.example.cn/" + people);
-      case Field _ -> "示例" + people;
-    };
-  }
-
-  private Edit edit(Application application) {
-    return Edit.inChat(application.id(), application.person(), Moment.of(now));
-  }
-
-  private Outcome<?> submit(Application draft) {
-    return site.backend.database.write(
-        tx -> site.backend.application.submissions.submit(tx, edit(draft), "1"));
-  }
-
-  private Act act(String level, String region) {
-    var unit = new Unit(SHANXI, "school", level, region);
-    return new Act(site.person(Role.OFFICIAL + region), unit, Moment.of(now));
-  }
-
-  private Outcome<?> recommend(String level, String region, Application made) {
-    return decide(level, region, made, new Decision.Recommend("平台正在接入。"));
-  }
-
-  private Outcome<?> decide(String level, String region, Application made, Decision decision) {
-    return site.backend.database.write(tx ->
-        site.backend.recommendation.recommendations.decide(
-            tx, act(level, region), made.id(), decision));
-  }
-
-  private Outcome<?> opinion(String level, String region, Application made) {
-    var today = now.atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
-    var opinion = new Opinion("同意。", "郝科长", today, level.equals("city"));
-    return site.backend.database.write(tx ->
-        site.backend.recommendation.recommendations.opinion(
-            tx, act(level, region), made.id(), opinion));
-  }
-
-  private Outcome<?> send(String level, String region) {
-    return site.backend.database.write(
-        tx -> site.backend.recommendation.recommendations.send(tx, act(level, region)));
+  private Application filled(String county) {
+    people++;
+    return province.filled(Shanxi.at(province.shanxi.school(county, "示例小学" + people)));
   }
 
   private Outcome<?> extend(String level, String region, LocalDate until) {
-    var unit = new Unit(SHANXI, "school", level, region);
-    var act = new Act(site.person(Role.SECRETARIAT + "140000"), unit, Moment.of(now));
+    var act = province.ruling(level, region);
     return site.backend.database.write(
         tx -> site.backend.recommendation.extensions.extend(tx, act, until, "停电。"));
   }
 
   private void waiveAll(String city) {
-    var campaign = site.backend.campaigns.find(SHANXI).orElseThrow();
+    var campaign = site.backend.campaigns.find(Shanxi.ID).orElseThrow();
     var region = site.backend.regions.find(city).orElseThrow();
     var person = site.person(Role.SECRETARIAT + "140000");
     for (var paper : campaign.paperwork()) {
       var say =
-          new Waivers.Say(person, new Place(campaign, paper, region), "线下已收。", Moment.of(now));
+          new Waivers.Say(person, new Place(campaign, paper, region), "线下已收。", province.moment());
       done(site.backend.database.write(tx -> site.backend.recommendation.waivers.waive(tx, say)));
     }
   }
@@ -410,24 +295,5 @@ final class CityRoundIT {
           .map(it -> it.level().title() + " " + it.opinion().text())
           .toList();
     });
-  }
-
-  private List<String> office(String region) {
-    return office(region, Role.OFFICIAL);
-  }
-
-  private List<String> office(String region, Role role) {
-    return Probe.told(site.backend.database, site.person(role + region));
-  }
-
-  private List<String> applicant(Application application) {
-    return Probe.told(site.backend.database, application.person());
-  }
-
-  private static List<String> why(Outcome<?> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<?>(var value) -> throw new AssertionError("done: " + value);
-      case Outcome.Refused<?>(var why) -> why.stream().map(Refusal::key).toList();
-    };
   }
 }
