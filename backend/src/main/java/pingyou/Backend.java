@@ -63,6 +63,7 @@ public final class Backend {
   public final RecommendationParts recommendation;
   public final ReviewParts review;
   public final AwardParts award;
+  public final IntakeParts intake;
   public final Timetable timetable;
 
   /**
@@ -94,6 +95,8 @@ public final class Backend {
     recommendation = recommending(days);
     review = reviewing();
     award = deciding(days);
+    intake =
+        new IntakeParts(wording, regions, person, application.pastWinners, recommendation.quotas);
     timetable = new Timetable(database, campaigns::opened, duties(), outbox, MachineTime.SYSTEM);
   }
 

@@ -2,6 +2,7 @@ package pingyou;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pingyou.campaign.catalogue.Campaigns;
 import pingyou.campaign.region.Regions;
 import pingyou.notice.Outbox;
@@ -115,7 +116,7 @@ public final class ReviewParts {
   }
 
   /** Schools that won in the region of a case. */
-  private static long winners(Tx tx, Means means, UUID id, int year) {
+  private static long winners(Tx tx, Means means, UUID id, @Nullable Integer year) {
     return means
         .application()
         .applications

@@ -2,6 +2,7 @@ package pingyou;
 
 import java.util.stream.Collectors;
 import pingyou.web.Entry;
+import pingyou.web.ImportRoutes;
 import pingyou.web.Site;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
@@ -15,6 +16,7 @@ import pingyou.web.http.Pages;
 import pingyou.web.http.PublicUrl;
 import pingyou.web.http.SignIn;
 import pingyou.web.http.WebServer;
+import pingyou.web.intake.Importing;
 import pingyou.web.paper.Papering;
 import pingyou.web.score.Evaluating;
 
@@ -53,6 +55,11 @@ public final class WebParts {
         .papers(persons(), applying(), backend.application.cases, papering())
         .officials(persons(), applying(), backend.application.cases, recommending())
         .secretariat(persons(), applying(), steered());
+    new ImportRoutes(routes, ground).mount(persons(), importing());
+  }
+
+  private Importing importing() {
+    return new Importing(backend.intake.intake, backend.intake.uploads, backend.files.incoming());
   }
 
   /** Where people ask, of all current campaigns that say it. */
@@ -112,7 +119,11 @@ public final class WebParts {
 
   private Papering papering() {
     var recommendation = backend.recommendation;
-    return new Papering(recommendation.papers, recommendation.waivers, recommendation.checklists);
+    return new Papering(
+        recommendation.papers,
+        recommendation.paperLooks,
+        recommendation.waivers,
+        recommendation.checklists);
   }
 
   private Recommending recommending() {
@@ -122,10 +133,13 @@ public final class WebParts {
         recommendation.desks,
         recommendation.bureaus,
         recommendation.chain,
+        recommendation.ledger,
         recommendation.extensions,
         recommendation.unitLines,
         recommendation.opinions,
         recommendation.closes,
+        recommendation.quotas,
+        recommendation.rounds,
         recommendation.holds,
         recommendation.checklists);
   }

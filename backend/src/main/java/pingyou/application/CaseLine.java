@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param schoolName the school beside the name; empty where the school is the name
  * @param number empty before the first submission
  * @param school the school now, after merging
- * @param county GB/T 2260 of the region that it belongs to; empty if none was chosen yet
+ * @param region GB/T 2260 of the region that it belongs to; empty if none was chosen yet
  */
 public record CaseLine(
     UUID application,
@@ -21,7 +21,7 @@ public record CaseLine(
     String applicantName,
     String schoolName,
     @Nullable UUID school,
-    String county,
+    String region,
     String subject,
     String stage,
     Status status,

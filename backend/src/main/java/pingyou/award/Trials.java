@@ -96,7 +96,7 @@ final class Trials {
   private static Set<UUID> straight(Terms terms, List<CaseScore> scores) {
     return scores.stream()
         .map(it -> it.entrant().line())
-        .filter(it -> it.county().equals(terms.campaign().region()))
+        .filter(it -> it.region().equals(terms.campaign().region()))
         .map(CaseLine::application)
         .collect(Collectors.toSet());
   }

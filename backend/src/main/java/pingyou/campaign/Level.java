@@ -35,8 +35,16 @@ public record Level(
     Clause clause) {
   /** The same that begins at this instant. */
   Level from(Instant opens) {
-    var other = new Window(opens, window.closesAt());
-    return new Level(
-        id, title, kind, other, opinion, reasonShown, scoring, places, entrance, clause);
+    return in(new Window(opens, window.closesAt()));
+  }
+
+  /** The same in another window. */
+  public Level in(Window other) {
+    return with(other, places);
+  }
+
+  /** The same in another window, with other places. */
+  Level with(Window other, @Nullable Places many) {
+    return new Level(id, title, kind, other, opinion, reasonShown, scoring, many, entrance, clause);
   }
 }

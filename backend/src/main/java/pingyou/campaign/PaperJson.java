@@ -24,8 +24,12 @@ final class PaperJson {
       case Made.Written(var form) -> json.set("form", FormJson.form(form));
       case Made.Forms _ -> json.put("fromList", "FORMS");
       case Made.Material _ -> json.put("fromList", "MATERIAL");
-      case Made.Summary(var lists) ->
-          json.put("fromList", "SUMMARY").set("lists", array(lists, PaperJson::listed));
+      case Made.Summary(var head, var lists) -> {
+        json.put("fromList", "SUMMARY").set("lists", array(lists, PaperJson::listed));
+        if (head != null) {
+          json.set("head", FormJson.form(head));
+        }
+      }
     }
     return clause(json, paper.clause());
   }

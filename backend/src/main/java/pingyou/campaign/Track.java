@@ -27,7 +27,10 @@ import pingyou.campaign.rule.Window;
  * @param applying when applications are made, but for those who come in at a higher level; where
  *     cities end it themselves, in one that sets nothing
  * @param ownClose how cities end applying themselves; null where all end with {@code applying}
- * @param levels that recommend, in order; the last one is the review
+ * @param round a level before the first of {@code levels} that each city may hold; null if the
+ *     rules know none
+ * @param levels that recommend, in order; the last one is the review. As the track stands in a city
+ *     that holds a round, the first one is that
  * @param support the case of another track without which none is recommended; null if none is asked
  * @param eligibility who and what may be recommended at all
  * @param promise that is made when a case is submitted
@@ -40,6 +43,7 @@ public record Track(
     String numberPrefix,
     Window applying,
     @Nullable OwnClose ownClose,
+    @Nullable Round round,
     List<Level> levels,
     Form form,
     Rubric rubric,
@@ -67,6 +71,26 @@ public record Track(
     return with(until(close), levels);
   }
 
+  /** The same in a city that holds the round: its counties come first, then the city. */
+  public Track holding(Round.Held held) {
+    var rule = Objects.requireNonNull(round);
+    var city = levels.getFirst().from(held.closesAt());
+    var first = Stream.of(rule.held(applying.closesAt(), held), city);
+    return with(applying, Stream.concat(first, levels.stream().skip(1)).toList());
+  }
+
+  /** Every level that a case may pass somewhere, lowest first. */
+  public Track inFull() {
+    var rule = round;
+    return rule == null || has(rule.level().id())
+        ? this
+        : with(applying, Stream.concat(Stream.of(rule.level()), levels.stream()).toList());
+  }
+
+  private boolean has(String level) {
+    return levels.stream().anyMatch(it -> it.id().equals(level));
+  }
+
   private Window until(Instant close) {
     return new Window(applying.opensAt(), close);
   }
@@ -78,6 +102,7 @@ public record Track(
         numberPrefix,
         other,
         ownClose,
+        round,
         others,
         form,
         rubric,

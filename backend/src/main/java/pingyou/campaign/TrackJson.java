@@ -44,6 +44,10 @@ final class TrackJson {
     if (own != null) {
       json.set("ownClose", ownClose(own));
     }
+    var round = track.round();
+    if (round != null) {
+      json.set("round", round(round));
+    }
     json.set("levels", array(track.levels(), this::level));
     json.set("gaps", array(track.gaps(), this::window));
     json.set("form", FormJson.form(track.form()));
@@ -68,6 +72,13 @@ final class TrackJson {
         .put("unset", atOffset(own.unset()))
         .put("workingDaysNotice", OwnClose.NOTICE)
         .put("workingDaysKept", OwnClose.KEPT);
+  }
+
+  /** Its window is in {@code level} as of a city that sets no close of applying. */
+  private ObjectNode round(Round round) {
+    var json = object().put("heldBy", UnitKind.CITY.name());
+    json.put("workingDaysLeft", round.leaves()).put("workingDaysGiven", Round.GIVEN);
+    return json.set("level", level(round.level()));
   }
 
   private static void eligibility(ObjectNode json, Eligibility eligibility) {

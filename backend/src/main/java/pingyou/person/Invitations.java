@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +71,9 @@ public final class Invitations {
       return Outcome.refused(Refusal.of("invitation.secretariat-only"));
     }
     var name = invitation.name().strip();
-    if (name.isEmpty() || name.codePointCount(0, name.length()) > NAME_LENGTH) {
-      return Outcome.refused(Refusal.of("invitation.name").about("name"));
-    }
-    if (!isUnitOf(invitation)) {
-      return Outcome.refused(Refusal.of("invitation.unit").about("unit"));
+    var fault = fault(invitation);
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
     }
     var code = Codes.next();
     var invited = new Invited(Ids.next(), code, now.plus(LIFE));
@@ -81,6 +81,17 @@ public final class Invitations {
         .insert(invited, invitation, name, Codes.hash(vault, code), now);
     tx.audit(line(by, "invitation.create", invited.id(), invitation, now));
     return Outcome.done(invited);
+  }
+
+  /** What is wrong with an invitation, whoever makes it: its name, or its unit. */
+  public Optional<Refusal> fault(Invitation invitation) {
+    var name = invitation.name().strip();
+    if (name.isEmpty() || name.codePointCount(0, name.length()) > NAME_LENGTH) {
+      return Optional.of(Refusal.of("invitation.name").about("name"));
+    }
+    return isUnitOf(invitation)
+        ? Optional.empty()
+        : Optional.of(Refusal.of("invitation.unit").about("unit"));
   }
 
   private boolean mayInvite(Tx tx, Actor by, Invitation it) {
@@ -127,6 +138,19 @@ public final class Invitations {
     }
     tx.audit(line(by, "invitation.cancel", id, found.get().invitation(), now));
     return Outcome.done(found.get());
+  }
+
+  /** Takes back those of these that can still be taken; how many they were. */
+  public int cancelAll(Tx tx, Actor by, String campaign, Set<UUID> ids, Instant now) {
+    var mapper = tx.mapper(InvitationMapper.class);
+    int cancelled = 0;
+    for (var open : open(tx, by, campaign, now)) {
+      if (ids.contains(open.id()) && mapper.cancel(open.id(), campaign, now) == 1) {
+        tx.audit(line(by, "invitation.cancel", open.id(), open.invitation(), now));
+        cancelled++;
+      }
+    }
+    return cancelled;
   }
 
   /**

@@ -77,7 +77,7 @@ public final class Roles {
   }
 
   /** Whether this actor may invite people to a campaign and revoke their roles. */
-  boolean maySteer(Tx tx, Actor by, String campaign) {
+  public boolean maySteer(Tx tx, Actor by, String campaign) {
     var person = by.id();
     return person == null
         ? by.equals(Actor.SYSTEM)

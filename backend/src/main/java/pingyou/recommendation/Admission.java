@@ -1,5 +1,6 @@
 package pingyou.recommendation;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import pingyou.campaign.rule.Outcome;
@@ -37,7 +38,7 @@ final class Admission {
    * act's moment; the unit is locked meanwhile.
    */
   <T> Outcome<T> admit(Tx tx, Act act, Function<Locked, Outcome<T>> work) {
-    var terms = chain.find(act.unit()).filter(it -> it.tier().recommends());
+    var terms = find(tx, act.unit()).filter(it -> it.tier().recommends());
     if (terms.isEmpty()) {
       return Outcome.refused(Refusal.of("recommendation.unit"));
     }
@@ -64,7 +65,7 @@ final class Admission {
    * secretariat, from the first day of the review on.
    */
   <T> Outcome<T> admitToWrite(Tx tx, Act act, Function<Locked, Outcome<T>> work) {
-    var terms = chain.find(act.unit()).filter(it -> !it.tier().recommends());
+    var terms = find(tx, act.unit()).filter(it -> !it.tier().recommends());
     if (terms.isEmpty()) {
       return admit(tx, act, work);
     }
@@ -80,6 +81,11 @@ final class Admission {
   private static Refusal early(Locked unit) {
     var opens = Dates.time(unit.window().opensAt(), unit.terms().campaign().zone());
     return Refusal.of("recommendation.early", "opening", opens);
+  }
+
+  /** The unit by its rules as they stand; empty if there is none. */
+  Optional<Terms> find(Tx tx, Unit unit) {
+    return chain.find(unit).flatMap(it -> ledger.ifStanding(tx, it));
   }
 
   Locked lock(Tx tx, Terms terms) {

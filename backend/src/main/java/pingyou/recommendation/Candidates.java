@@ -2,8 +2,8 @@ package pingyou.recommendation;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pingyou.application.Application;
 import pingyou.application.CaseLine;
 import pingyou.application.CaseLine.Mark;
@@ -23,6 +23,8 @@ import pingyou.application.Cases;
 import pingyou.application.Status;
 import pingyou.application.ruling.Ruling;
 import pingyou.application.ruling.Rulings;
+import pingyou.campaign.level.Quota;
+import pingyou.campaign.level.Support;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
@@ -59,8 +61,14 @@ public final class Candidates {
     Map<UUID, Score> of(Tx tx, Terms terms);
   }
 
+  /** How many cases a unit may send; answered through the wiring. */
+  @FunctionalInterface
+  public interface Allotted {
+    Quota of(Tx tx, Terms terms);
+  }
+
   /** What is asked of a unit's list beside the list itself. */
-  public record Asked(Holds holds, Scores scores, Papers papers) {}
+  public record Asked(Holds holds, Scores scores, Papers papers, Allotted quotas) {}
 
   public Candidates(Chain chain, Cases cases, Rulings rulings, Ledger ledger, Asked asked) {
     this.chain = chain;
@@ -72,7 +80,8 @@ public final class Candidates {
   }
 
   /** The unit's candidates with what it wrote down about them. */
-  public WorkingList working(Tx tx, Terms terms) {
+  public WorkingList working(Tx tx, Terms unit) {
+    var terms = ledger.standing(tx, unit);
     var lines = reaching(tx, terms);
     var entries = ledger.entries(tx, terms.unit());
     var picks = entries.stream().filter(Entry::isPick).map(Entry::application).collect(toSet());
@@ -83,10 +92,9 @@ public final class Candidates {
 
   private Demands demands(Tx tx, Terms terms, List<CaseLine> lines, Map<UUID, List<Hold>> held) {
     var level = terms.level();
-    var places = level.places();
     return new Demands(
         level.opinion().required(),
-        places == null ? null : places.count(),
+        asked.quotas().of(tx, terms),
         level.scoring().isDone()
             ? new Scored(level.scoring(), asked.scores().of(tx, terms))
             : Scored.NOT,
@@ -94,6 +102,11 @@ public final class Candidates {
         supports.lacks(tx, terms, lines),
         supports.dependents(tx, terms, lines),
         asked.papers().due(tx, terms));
+  }
+
+  /** Whether a case is one that the rule lets support another. */
+  public boolean isSupport(Support support, CaseLine line, CaseLine by) {
+    return supports.isSupport(support, line, by);
   }
 
   /** To be called before a unit sends: what it sends may rest on what it sends in another track. */
@@ -127,7 +140,11 @@ public final class Candidates {
   }
 
   /** The cases that have validly come to the unit, by case number. */
-  public List<CaseLine> reaching(Tx tx, Terms terms) {
+  public List<CaseLine> reaching(Tx tx, Terms unit) {
+    return ledger.ifStanding(tx, unit).map(it -> reached(tx, it)).orElse(List.of());
+  }
+
+  private List<CaseLine> reached(Tx tx, Terms terms) {
     var tier = terms.tier();
     var entering = chain.entering(terms);
     var lines =
@@ -135,7 +152,7 @@ public final class Candidates {
     if (!tier.isFirst()) {
       cases.findAll(tx, sentThrough(tx, tier, terms.region().code())).stream()
           .filter(it -> it.status().counts())
-          .filter(it -> !entering.contains(it.county()))
+          .filter(it -> !entering.contains(it.region()))
           .forEach(lines::add);
       lines.sort(CaseLine.BY_NUMBER);
     }
@@ -145,12 +162,16 @@ public final class Candidates {
   /** The cases that have validly come to each unit of a tier, by region code. */
   public Map<String, Set<UUID>> reaching(Tx tx, Tier tier) {
     var campaign = tier.campaign();
-    var sent = tier.isFirst() ? Set.<UUID>of() : sentThrough(tx, tier, campaign.region());
+    var rules = ledger.byRegion(tx, tier);
+    var sent = sentThrough(tx, tier, campaign.region());
     var reaching = new HashMap<String, Set<UUID>>();
     for (var line : cases.submitted(tx, campaign.id(), tier.track().id())) {
-      if (chain.isEntry(tier, line.county()) || sent.contains(line.application())) {
+      var region = line.region();
+      boolean enters =
+          tier.in(rules.apply(region)).filter(it -> chain.isEntry(it, region)).isPresent();
+      if (enters || sent.contains(line.application())) {
         chain
-            .unitOver(tier, line.county())
+            .unitOver(tier, region)
             .ifPresent(unit ->
                 reaching.computeIfAbsent(unit, _ -> new HashSet<>()).add(line.application()));
       }
@@ -158,24 +179,41 @@ public final class Candidates {
     return reaching;
   }
 
-  /** What every level below has sent out of a region. */
+  /** What the level below has sent out of a region that had come to it through all others. */
   private Set<UUID> sentThrough(Tx tx, Tier upper, String region) {
-    return upper.below().stream()
-        .map(tier -> sent(tx, tier, region))
-        .reduce((some, others) -> {
-          some.retainAll(others);
-          return some;
-        })
-        .orElseThrow();
+    var below = upper.inFull().below();
+    if (below.isEmpty()) {
+      return Set.of();
+    }
+    var sent = new HashSet<UUID>();
+    var rules = ledger.byRegion(tx, upper);
+    var others = below.subList(0, below.size() - 1);
+    var through = others.stream().collect(toMap(it -> it.level().id(), it -> sent(tx, it, region)));
+    for (var left : ledger.frozen(tx, below.getLast())) {
+      if (chain.liesIn(left.region(), region)) {
+        var passed =
+            others.stream()
+                .filter(it -> it.in(rules.apply(left.region())).isPresent())
+                .map(it -> through.get(it.level().id()))
+                .toList();
+        picks(left)
+            .filter(it -> passed.stream().allMatch(all -> all.contains(it)))
+            .forEach(sent::add);
+      }
+    }
+    return sent;
   }
 
   private Set<UUID> sent(Tx tx, Tier tier, String region) {
     return ledger.frozen(tx, tier).stream()
         .filter(frozen -> chain.liesIn(frozen.region(), region))
-        .map(Frozen::list)
-        .filter(Objects::nonNull)
-        .flatMap(list -> list.picks().stream().map(SentList.Pick::application))
-        .collect(toCollection(HashSet::new));
+        .flatMap(Candidates::picks)
+        .collect(toSet());
+  }
+
+  private static Stream<UUID> picks(Frozen frozen) {
+    var list = frozen.list();
+    return list == null ? Stream.of() : list.picks().stream().map(SentList.Pick::application);
   }
 
   /**
@@ -192,17 +230,17 @@ public final class Candidates {
   }
 
   /** Whether a case came to an office of this region: handed in there, or sent by all below. */
-  public boolean isSentTo(Tx tx, Application application, String region) {
-    return chain.tiers(application.campaign(), application.track()).stream()
-        .flatMap(tier -> chain.find(tier, region).stream())
-        .anyMatch(it -> hasCome(tx, application, it));
+  public boolean isSentTo(Tx tx, Application application, String office) {
+    var region = application.county();
+    return region != null
+        && chain.liesIn(region, office)
+        && chain.campaign(application.campaign()).stream()
+            .flatMap(it -> ledger.way(tx, it, application.track(), region).stream())
+            .flatMap(tier -> chain.find(tier, office).stream())
+            .anyMatch(it -> hasCome(tx, application, region, it));
   }
 
-  private boolean hasCome(Tx tx, Application application, Terms terms) {
-    var region = application.county();
-    if (region == null || !chain.liesIn(region, terms.region().code())) {
-      return false;
-    }
+  private boolean hasCome(Tx tx, Application application, String region, Terms terms) {
     if (chain.isEntry(terms.tier(), region)) {
       return application.submission() != null;
     }
@@ -217,7 +255,7 @@ public final class Candidates {
         line.number(),
         line.applicantName(),
         line.schoolName(),
-        line.county(),
+        line.region(),
         uncorrected,
         faults);
   }

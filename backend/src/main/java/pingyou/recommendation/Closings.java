@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Window;
 import pingyou.notice.Outbox;
 import pingyou.notice.wording.Dates;
 import pingyou.person.Roles;
@@ -60,9 +61,14 @@ public final class Closings {
   /** All closes of a campaign's units as they stand now, those of extended units included. */
   public SortedSet<Instant> closes(Tx tx, Campaign campaign) {
     var closes = new TreeSet<Instant>();
-    Tier.recommending(campaign).forEach(tier -> closes.add(tier.level().window().closesAt()));
+    Tier.everRecommending(campaign).stream()
+        .flatMap(tier -> ledger.windows(tx, tier).stream())
+        .map(Window::closesAt)
+        .forEach(closes::add);
     ledger.extended(tx, campaign.id()).stream()
-        .map(row -> chain.terms(row.unit()).window(row.extendedUntil()).closesAt())
+        .flatMap(row ->
+            admission.find(tx, row.unit()).stream().map(it -> it.window(row.extendedUntil())))
+        .map(Window::closesAt)
         .forEach(closes::add);
     return closes;
   }
@@ -72,7 +78,8 @@ public final class Closings {
    * candidates has nothing to close.
    */
   public void close(Tx tx, Terms terms, Instant scheduled, Instant now) {
-    if (workAt(ledger.window(tx, terms).closesAt()).isAfter(scheduled)
+    if (ledger.ifStanding(tx, terms).isEmpty()
+        || workAt(ledger.window(tx, terms).closesAt()).isAfter(scheduled)
         || candidates.reaching(tx, terms).isEmpty()) {
       return;
     }
@@ -129,7 +136,11 @@ public final class Closings {
         ledger.frozen(tx, tier).stream()
             .filter(it -> it.list() == null)
             .collect(Collectors.toMap(Frozen::region, Frozen::closesAt));
-    return chain.units(tier).stream()
+    return silent.isEmpty() ? List.of() : silent(tx, tier, silent);
+  }
+
+  private List<Terms> silent(Tx tx, Tier tier, Map<String, Instant> silent) {
+    return ledger.standing(tx, tier, chain.units(tier)).stream()
         .filter(it -> ledger.window(tx, it).closesAt().equals(silent.get(it.region().code())))
         .toList();
   }

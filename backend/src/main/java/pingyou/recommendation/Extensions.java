@@ -46,7 +46,7 @@ public final class Extensions {
    * @param act of someone of the secretariat
    */
   public Outcome<Window> extend(Tx tx, Act act, LocalDate lastDay, String reason) {
-    var terms = chain.find(act.unit()).filter(it -> it.tier().recommends());
+    var terms = admission.find(tx, act.unit()).filter(it -> it.tier().recommends());
     if (terms.isEmpty()) {
       return Outcome.refused(Refusal.of("recommendation.unit"));
     }

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.close.Closes;
+import pingyou.campaign.Campaign;
+import pingyou.campaign.Track;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.RecommendationMapper.CloseRow;
@@ -24,7 +28,6 @@ import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.list.Entry;
-import pingyou.recommendation.list.Opinion;
 import pingyou.recommendation.list.SentList;
 import pingyou.store.Actor;
 import pingyou.store.AuditLine;
@@ -45,16 +48,46 @@ public final class Ledger {
     this.closes = closes;
   }
 
-  /** The unit's rules as they stand: its city may end applying itself. */
+  /**
+   * The unit's rules as they stand: its city may end applying itself, and hold a round before it.
+   *
+   * @throws NoSuchElementException if it is of a round that its city doesn't hold
+   */
   public Terms standing(Tx tx, Terms terms) {
+    return ifStanding(tx, terms).orElseThrow();
+  }
+
+  /** The same; empty if the unit is of a round that its city doesn't hold. */
+  public Optional<Terms> ifStanding(Tx tx, Terms terms) {
     var campaign = terms.campaign();
     return terms.in(closes.of(tx, campaign, terms.tier().track(), terms.region().code()));
+  }
+
+  /** Those of the units that stand, by their rules as they do: read at once for a tier. */
+  public List<Terms> standing(Tx tx, Tier tier, List<Terms> units) {
+    var rules = byRegion(tx, tier);
+    return units.stream().flatMap(it -> it.in(rules.apply(it.region().code())).stream()).toList();
+  }
+
+  /** The tier's track as it stands for each region. */
+  public Function<String, Track> byRegion(Tx tx, Tier tier) {
+    return closes.byRegion(tx, tier.campaign(), tier.track());
+  }
+
+  /** The levels that cases of a region pass, lowest first, the one that reviews them included. */
+  public List<Tier> way(Tx tx, Campaign campaign, String track, String region) {
+    return campaign.tracks().stream()
+        .filter(it -> it.id().equals(track))
+        .map(it -> closes.of(tx, campaign, it, region))
+        .flatMap(it -> it.levels().stream().map(level -> new Tier(campaign, it, level)))
+        .toList();
   }
 
   /** When units of a tier act, their extensions left out: as many windows as differ. */
   public List<Window> windows(Tx tx, Tier tier) {
     return closes.all(tx, tier.campaign(), tier.track()).stream()
-        .map(it -> it.levels().get(tier.below().size()).window())
+        .flatMap(it -> tier.in(it).stream())
+        .map(it -> it.level().window())
         .distinct()
         .toList();
   }
@@ -71,7 +104,7 @@ public final class Ledger {
 
   /** What the unit has written about cases, in no order. */
   public List<Entry> entries(Tx tx, Unit unit) {
-    return mapper(tx).entries(unit).stream().map(Ledger::entry).toList();
+    return mapper(tx).entries(unit).stream().map(EntryRow::entry).toList();
   }
 
   /** The lists that the unit sent, oldest first. */
@@ -226,19 +259,6 @@ public final class Ledger {
             step.application() == null ? unit.id() : step.application(),
             step.at(),
             step.audited(unit.unit())));
-  }
-
-  private static Entry entry(EntryRow row) {
-    return new Entry(row.application(), row.choice(), row.reason(), row.place(), opinion(row));
-  }
-
-  private static @Nullable Opinion opinion(EntryRow row) {
-    var text = row.opinion();
-    var signer = row.signer();
-    var signedOn = row.signedOn();
-    return text == null || signer == null || signedOn == null
-        ? null
-        : new Opinion(text, signer, signedOn, row.sealed());
   }
 
   private static Sending sending(SendingRow row) {

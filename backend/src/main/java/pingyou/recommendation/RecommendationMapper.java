@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import pingyou.recommendation.Step.Deed;
 import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.list.Choice;
+import pingyou.recommendation.list.Entry;
+import pingyou.recommendation.list.Opinion;
 
 interface RecommendationMapper {
   record EntryRow(
@@ -21,7 +23,17 @@ interface RecommendationMapper {
       @Nullable String opinion,
       @Nullable String signer,
       @Nullable LocalDate signedOn,
-      boolean sealed) {}
+      boolean sealed) {
+    Entry entry() {
+      return new Entry(application, choice, reason, place, written());
+    }
+
+    private @Nullable Opinion written() {
+      return opinion == null || signer == null || signedOn == null
+          ? null
+          : new Opinion(opinion, signer, signedOn, sealed);
+    }
+  }
 
   record SendingRow(
       UUID id,

@@ -13,10 +13,11 @@ import pingyou.recommendation.chain.Unit;
  *
  * @param application the case that it was about, if one
  * @param person who did it; null for the close
- * @param detail by deed: {@code from} of a decision, what was chosen before; {@code from} and
- *     {@code to} of a rank; {@code sequence} and {@code count} of a sent list; {@code until}, the
- *     last day, and {@code reason} of an extension and of a close of applying; {@code count} of
- *     what was frozen, absent if nothing had been sent
+ * @param detail by deed: {@code until} and {@code count}, how many each may send, of a round;
+ *     {@code from} of a decision, what was chosen before; {@code from} and {@code to} of a rank;
+ *     {@code sequence} and {@code count} of a sent list; {@code until}, the last day, and {@code
+ *     reason} of an extension and of a close of applying; {@code to} and {@code reason} of a quota;
+ *     {@code count} of what was frozen, absent if nothing had been sent
  */
 public record Step(
     Deed deed,
@@ -42,7 +43,14 @@ public record Step(
     EXTENDED,
     CLOSED,
     /** The city set when applying ends in it. */
-    APPLYING_CLOSE;
+    APPLYING_CLOSE,
+    /** The secretariat set another number of places for the unit. */
+    QUOTA,
+    /** The secretariat took that back: the rules' number holds. */
+    QUOTA_RULE,
+    /** The city lets its counties choose first. */
+    ROUND_HELD,
+    ROUND_DROPPED;
 
     /** The name of the deed in the audit: {@code recommendation.sent}. */
     String audited() {

@@ -132,9 +132,10 @@ final class Supports {
     return sending.list().picks().stream().map(Pick::application).toList();
   }
 
-  private boolean isSupport(Support support, CaseLine line, CaseLine by) {
+  /** Whether a case is one that the rule lets support another. */
+  boolean isSupport(Support support, CaseLine line, CaseLine by) {
     return switch (support.relation()) {
-      case INSIDE -> chain.liesIn(by.county(), line.county());
+      case INSIDE -> chain.liesIn(by.region(), line.region());
       case SAME_SCHOOL -> line.school() != null && line.school().equals(by.school());
     };
   }

@@ -1,5 +1,6 @@
 package pingyou.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +14,12 @@ interface CardMapper {
   List<CardRow> ofReviewer(@Param("campaign") String campaign, @Param("reviewer") UUID reviewer);
 
   List<CardRow> ofOffice(
+      @Param("campaign") String campaign,
+      @Param("track") String track,
+      @Param("level") String level,
+      @Param("region") String region);
+
+  List<Instant> extensions(
       @Param("campaign") String campaign,
       @Param("track") String track,
       @Param("level") String level,

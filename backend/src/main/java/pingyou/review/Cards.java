@@ -1,5 +1,6 @@
 package pingyou.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,14 +25,23 @@ public final class Cards {
 
   /** All cards of a track, oldest first: of its last level, or of the office whose terms it is. */
   public List<Card> ofTrack(Tx tx, Terms terms) {
-    var office = terms.office();
     return cards(
         tx.mapper(CardMapper.class)
-            .ofOffice(
-                terms.campaign().id(),
-                terms.track().id(),
-                office == null ? CardRow.NO_OFFICE : office.level(),
-                office == null ? CardRow.NO_OFFICE : office.region()));
+            .ofOffice(terms.campaign().id(), terms.track().id(), level(terms), region(terms)));
+  }
+
+  /** The later closes that live cards of a track were given, each once. */
+  public List<Instant> extensions(Tx tx, Terms terms) {
+    return tx.mapper(CardMapper.class)
+        .extensions(terms.campaign().id(), terms.track().id(), level(terms), region(terms));
+  }
+
+  private static String level(Terms terms) {
+    return terms.office() == null ? CardRow.NO_OFFICE : terms.office().level();
+  }
+
+  private static String region(Terms terms) {
+    return terms.office() == null ? CardRow.NO_OFFICE : terms.office().region();
   }
 
   /** All cards that a case ever had at the last level, oldest first. */

@@ -3,12 +3,16 @@ package pingyou.web;
 import io.vertx.core.http.HttpMethod;
 import java.util.function.Function;
 import pingyou.application.Cases;
+import pingyou.web.api.PaperApi;
+import pingyou.web.api.WaiverApi;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Persons;
+import pingyou.web.frame.RevealForm;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.http.Routes;
+import pingyou.web.paper.PaperLookPages;
 import pingyou.web.paper.PaperPages;
 import pingyou.web.paper.Papering;
 import pingyou.web.paper.SummaryPages;
@@ -32,12 +36,26 @@ final class PaperRoutes {
     var papers = new PaperPages(ground, papering, cases, summaries);
     page("/desk/:campaign/papers/:region", papers::list);
     page("/desk/:campaign/papers/:region/:paper", papers::show, papers::write);
+    var looks = new PaperLookPages(ground, papering, new RevealForm(ground, applying.reveals()));
+    page("/desk/:campaign/papers/:region/:paper/reveal/:field", looks::show, looks::reveal);
+    api(papering);
     var steering = new Steering(ground, persons);
     var waivers = new WaiverPages(ground, steering, papering);
     page(SECRETARIAT + "/summary", request -> summaries.all(request, steering));
     page(SECRETARIAT + "/papers", waivers::units);
     page(SECRETARIAT + "/papers/:region", waivers::unit);
     page(SECRETARIAT + "/papers/:region/:paper", waivers::ask, waivers::act);
+  }
+
+  private void api(Papering papering) {
+    var papers = new PaperApi(ground, papering);
+    routes.api(HttpMethod.GET, "/papers/:campaign/:region", papers::list);
+    routes.api(HttpMethod.GET, "/papers/:campaign/:region/:paper", papers::show);
+    routes.api(HttpMethod.PATCH, "/papers/:campaign/:region/:paper/fields/:field", papers::change);
+    var waivers = new WaiverApi(ground, papering);
+    routes.api(HttpMethod.POST, "/papers/:campaign/:region/:paper/waiver", waivers::waive);
+    routes.api(
+        HttpMethod.POST, "/papers/:campaign/:region/:paper/waiver/withdrawal", waivers::withdraw);
   }
 
   private void page(String path, Function<Request, Answer> show) {

@@ -31,7 +31,7 @@ final class ScoreRoutes {
     page(own, evaluators::show);
     var invites = new EvaluatorInvitePages(ground, persons);
     page(own + "/invite", invites::ask, invites::invite);
-    routes.page(HttpMethod.POST, own + "/revoke", evaluators::revoke);
+    page(own + "/revoke", evaluators::askRevoke, evaluators::revoke);
     routes.page(HttpMethod.POST, own + "/cancel", evaluators::cancel);
     var scores = new ScorePages(ground, recommending, evaluating);
     routes.page(HttpMethod.POST, DESK + "/order", scores::order);

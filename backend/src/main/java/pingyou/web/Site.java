@@ -38,7 +38,6 @@ import pingyou.web.desk.RevealPages;
 import pingyou.web.desk.SentPages;
 import pingyou.web.desk.eligible.PlatformAskPages;
 import pingyou.web.desk.unit.BureauPages;
-import pingyou.web.desk.unit.ClosePages;
 import pingyou.web.desk.unit.SchoolPages;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
@@ -63,12 +62,14 @@ import pingyou.web.secretariat.LogPages;
 import pingyou.web.secretariat.ObjectionReplyPages;
 import pingyou.web.secretariat.OverviewPages;
 import pingyou.web.secretariat.Panels;
-import pingyou.web.secretariat.PeoplePages;
 import pingyou.web.secretariat.RankingPages;
 import pingyou.web.secretariat.ReviewerPages;
 import pingyou.web.secretariat.SteeredCasePages;
 import pingyou.web.secretariat.Steering;
 import pingyou.web.secretariat.UnitPages;
+import pingyou.web.secretariat.people.InvitePages;
+import pingyou.web.secretariat.people.PeoplePages;
+import pingyou.web.secretariat.people.RevokePages;
 import pingyou.web.secretariat.survey.CaseListPages;
 import pingyou.web.secretariat.survey.UnitListPages;
 import pingyou.web.table.TablePages;
@@ -184,7 +185,7 @@ public final class Site {
     var decisions = new DecisionPages(ground, recommending, cases, office);
     var schools = new SchoolPages(ground, persons);
     page("/desk", new DeskListPages(ground, persons, recommending)::show);
-    var bureaus = new BureauPages(ground, recommending.bureaus(), recommending.closes());
+    var bureaus = new BureauPages(ground, recommending);
     page("/desk/notices", bureaus::notices);
     page("/desk/downloads", bureaus::downloads);
     page("/desk/unit", bureaus::unit);
@@ -197,8 +198,7 @@ public final class Site {
     page(DESK + "/sent", sent::show);
     page(DESK + "/sent/table", sent::table);
     page(DESK + "/check", desks::check);
-    var closes = new ClosePages(ground, recommending, office);
-    page(DESK + "/close", closes::ask, closes::set);
+    new UnitRoutes(routes, ground).mount(DESK, recommending, office);
     routes.page(HttpMethod.POST, DESK + "/ranks", desks::rank);
     routes.page(HttpMethod.POST, DESK + "/send", desks::send);
     page(DESK + "/case/:id", cases::show);
@@ -215,16 +215,12 @@ public final class Site {
     var steering = new Steering(ground, persons);
     var invitations = new InvitationPages(ground, persons.invitations());
     page("/invitation", invitations::show, invitations::take);
-    var people = new PeoplePages(ground, persons, steering);
     var form = new RevealForm(ground, applying.reveals());
     var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());
     var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form, notes);
     var units = new UnitPages(ground, steering, steered.recommending());
     overview(steering, applying, steered);
-    page(SECRETARIAT + "/people", people::show);
-    page(SECRETARIAT + "/people/invite", people::ask, people::invite);
-    routes.page(HttpMethod.POST, SECRETARIAT + "/people/revoke", people::revoke);
-    routes.page(HttpMethod.POST, SECRETARIAT + "/people/cancel", people::cancel);
+    people(steering, persons);
     page(SECRETARIAT + "/log", new LogPages(ground, steering, steered.log())::show);
     page(SECRETARIAT + "/cases/:id", cases::show);
     page(SECRETARIAT + "/cases/:id/reveal/:field", cases::askReveal, cases::reveal);
@@ -247,6 +243,7 @@ public final class Site {
     lists(steering, steered);
     new EligibleRoutes(routes, ground).mount(steering, persons, applying, steered.cases());
     page(SECRETARIAT + "/units/:track/:level/:region", units::ask, units::extend);
+    new QuotaRoutes(routes, ground).mount(steering, steered.recommending());
     return handovers(persons, applying, steering);
   }
 
@@ -262,6 +259,16 @@ public final class Site {
             EligibleRoutes.open(applying, steered.cases()));
     page("/secretariat", overview::choose);
     page(SECRETARIAT, overview::show);
+  }
+
+  private void people(Steering steering, Persons persons) {
+    var people = new PeoplePages(ground, persons, steering);
+    var invites = new InvitePages(ground, persons, steering);
+    var revokes = new RevokePages(ground, persons, steering);
+    page(SECRETARIAT + "/people", people::show);
+    page(SECRETARIAT + "/people/invite", invites::ask, invites::invite);
+    page(SECRETARIAT + "/people/revoke", revokes::ask, revokes::revoke);
+    routes.page(HttpMethod.POST, SECRETARIAT + "/people/cancel", people::cancel);
   }
 
   private void lists(Steering steering, Steered steered) {

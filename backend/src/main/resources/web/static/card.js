@@ -156,8 +156,10 @@ function newer(sent, answer) {
 function newerPoints(sent, scores) {
   const stepper = stepperOf(sent.key);
   const touched = sent.key in scores && scores[sent.key] !== sent.base;
-  if (touched) {
+  if (touched && scores[sent.key] !== sent.own) {
     wrong(stepper, say('newer-points', { own: say('points', { points: halves(stepper) / 2 }) }));
+  }
+  if (touched) {
     show(stepper, scores[sent.key]);
     base(stepper, scores[sent.key]);
   }

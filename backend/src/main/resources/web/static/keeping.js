@@ -46,6 +46,23 @@ export function justSignedIn() {
   }
 }
 
+// The newest version that this tab has seen of what stands on this page.
+export function know(version) {
+  try {
+    sessionStorage.setItem(PREFIX + 'version ' + location.pathname, version);
+  } catch (error) {
+    // Storage is full or forbidden: a page older than a save stands until it is opened again.
+  }
+}
+
+export function known() {
+  try {
+    return Number(sessionStorage.getItem(PREFIX + 'version ' + location.pathname));
+  } catch (error) {
+    return 0;
+  }
+}
+
 // What an earlier visit left, for the page that can send it.
 export function left(url, key) {
   const from = PREFIX + url + ' ' + key;

@@ -2,7 +2,7 @@
 // on this phone and goes by itself; secrets are kept on the page only.
 import { banner, csrf } from './phrases.js';
 import { allSent, saved, unsent } from './report.js';
-import { carryOver, drop, justSignedIn, keep } from './keeping.js';
+import { carryOver, drop, justSignedIn, keep, know, known } from './keeping.js';
 
 const RETRY_MS = [5000, 15000, 30000];
 
@@ -89,6 +89,7 @@ export function sender(root, handlers) {
 
   // The form, when it is posted as a whole, is on the newest version too.
   function version(number) {
+    know(number);
     root.dataset.version = number;
     root.querySelector('[name="version"]').value = number;
   }
@@ -161,6 +162,11 @@ export function sender(root, handlers) {
     next(true);
   }
 
+  // Read beside a save, this page may be older than what the one before it has seen saved.
+  if (known() > Number(root.dataset.version)) {
+    know(0);
+    location.reload();
+  }
   root.addEventListener('submit', handIn);
   window.addEventListener('online', again);
   window.addEventListener('pagehide', leave);

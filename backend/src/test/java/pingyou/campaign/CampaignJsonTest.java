@@ -28,6 +28,18 @@ class CampaignJsonTest {
   }
 
   @Test
+  void write_round_hasItsLevelAndWhatItLeaves() {
+    var tracks = read(CampaignJson.write(CampaignFiles.shanxi())).path("tracks");
+    var round = tracks.path(1).path("round");
+    assertThat(round.path("heldBy").asText()).isEqualTo("CITY");
+    assertThat(round.path("workingDaysLeft").asInt()).isEqualTo(2);
+    assertThat(round.at("/level/id").asText()).isEqualTo("county");
+    assertThat(round.at("/level/clause/place").asText()).isEqualTo("通知 二（二）1");
+    assertThat(tracks.path(1).path("levels")).hasSize(2);
+    assertThat(names(tracks.path(0))).doesNotContain("round");
+  }
+
+  @Test
   void write_campaign_namesItsParts() {
     assertThat(names(json))
         .containsExactly(

@@ -28,12 +28,14 @@ final class HouseRulesTest {
       List.of(
           "store",
           "campaign",
+          "workbook",
           "person",
           "notice",
           "application",
           "recommendation",
           "review",
           "award",
+          "intake",
           "export",
           "web");
 
@@ -99,6 +101,14 @@ final class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.apache.ibatis.session..")),
+        check(
+            "only workbook knows POI",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage("pingyou.workbook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..")),
         check(
             "mappers are package-private",
             ArchRuleDefinition.classes()

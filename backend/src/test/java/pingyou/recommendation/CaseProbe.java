@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Update;
+import pingyou.application.Status;
 
 /** Puts submitted cases into a test's database by SQL of its own, without filling in a form. */
 interface CaseProbe {
@@ -29,6 +31,10 @@ interface CaseProbe {
          '1', '', '', #{it.name}, #{it.county}, '', '')
       """)
   void submission(@Param("it") Made it, @Param("at") Instant at);
+
+  /** Takes a case back, or hands it in again. */
+  @Update("UPDATE application SET status = #{status} WHERE id = #{id}")
+  void status(@Param("id") UUID id, @Param("status") Status status);
 
   /** A case as a test makes it. */
   record Made(

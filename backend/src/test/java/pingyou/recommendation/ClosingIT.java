@@ -287,6 +287,7 @@ final class ClosingIT {
         it.numberPrefix(),
         it.applying(),
         it.ownClose(),
+        it.round(),
         it.levels().stream().map(ClosingIT::withoutReasons).toList(),
         it.form(),
         it.rubric(),

@@ -13,4 +13,12 @@ interface PaperProbe {
       "SELECT CONCAT(field, old_value, new_value) FROM unit_paper_change"
           + " WHERE campaign = #{campaign}")
   List<String> changes(@Param("campaign") String campaign);
+
+  @Select(
+      "SELECT CONCAT(field, ' ', reason, ' ', IF(opened_at IS NULL, '-', 'opened')) FROM reveal"
+          + " WHERE campaign = #{campaign} AND paper IS NOT NULL ORDER BY id")
+  List<String> looks(@Param("campaign") String campaign);
+
+  @Select("SELECT act FROM audit WHERE campaign = #{campaign} ORDER BY id")
+  List<String> acts(@Param("campaign") String campaign);
 }

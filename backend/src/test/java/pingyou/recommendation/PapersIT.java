@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pingyou.campaign.form.Field;
@@ -24,6 +26,7 @@ import pingyou.recommendation.desk.Checklists;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Opinion;
 import pingyou.recommendation.paper.PaperEdit;
+import pingyou.recommendation.paper.PaperLooks;
 import pingyou.recommendation.paper.PaperView;
 import pingyou.recommendation.paper.Papers;
 import pingyou.recommendation.paper.Place;
@@ -45,12 +48,14 @@ final class PapersIT {
   private final Database database;
   private final Scene scene;
   private final UUID official;
+  private final PaperLooks looks;
 
   PapersIT(Database database) {
     this.database = database;
     var shipped = CampaignFiles.shanxi();
     scene = new Scene(database, _ -> Scene.renamed(shipped, shipped.paperwork()));
     official = scene.official(TAIYUAN);
+    looks = new PaperLooks(CampaignFiles.REGIONS, scene.roles, scene.vault);
   }
 
   private Place place(String paper) {
@@ -151,7 +156,8 @@ final class PapersIT {
     done(write(official, "contact", 1, NOW, Map.of("leader", person("任二"))));
 
     assertThat(view(official).values().get("leader")).contains("任二", "13900000001");
-    assertThat(view(scene.secretary()).values().get("leader"))
+    assertThat(view(scene.secretary()).values()).doesNotContainKey("leader");
+    assertThat(view(scene.secretary()).shown().get("leader"))
         .contains("姓名：任**", "手机号码：139****0001")
         .doesNotContain("任二", "13900000001", "hao@example.cn");
     var stored =
@@ -161,6 +167,73 @@ final class PapersIT {
           return probe.papers(campaign) + " " + probe.changes(campaign);
         });
     assertThat(stored).contains("示例的内容。").doesNotContain("任二", "郝一", "1390000", "hao@example.cn");
+  }
+
+  @Test
+  void headOfTheSummary_isTheSecretariatsAtAnyTime_andMaskedForUnits() {
+    var head = scene.papers.head(scene.campaign, place("summary").paper()).orElseThrow();
+    var contact =
+        new Rows(List.of(Map.of("name", "任二", "telephone", "0351-1111111", "post", "科员"))).write();
+    var typed = Map.of("province", "山西省", "contact", contact);
+    var early = new PaperEdit(official, head, 0, Moment.of(EARLY));
+    assertThat(keys(scene.write(tx -> scene.papers.write(tx, early, typed))))
+        .containsExactly("recommendation.role");
+
+    var secretary = scene.secretary();
+    var late = new PaperEdit(secretary, head, 0, Moment.of(LATE));
+    var written = done(scene.write(tx -> scene.papers.write(tx, late, typed)));
+    assertThat(written.version()).isEqualTo(1);
+    assertThat(written.isComplete()).isFalse();
+    assertThat(cells(secretary, head))
+        .containsExactly("省份 山西省", "省级教育行政部门 ", "联系人 任二", "联系电话 0351-1111111", "职务 科员", "电子邮箱 ");
+    assertThat(cells(official, head))
+        .containsExactly("省份 山西省", "省级教育行政部门 ", "联系人 任**", "联系电话 0**", "职务 科员", "电子邮箱 ");
+    assertThat(states()).as("the unit's own summary has nothing to be written").contains("EMPTY");
+    assertThat(place("summary").written()).isEmpty();
+  }
+
+  @Test
+  void maskedCells_areShownToTheSecretariat_onceAndAfterTheRecordOfIt() {
+    done(write(official, "contact", 0, NOW, filled(place("contact"))));
+    var secretary = scene.secretary();
+    assertThat(lookable(secretary)).containsExactlyInAnyOrder("leader", "contacts");
+    assertThat(lookable(official)).isEmpty();
+    assertThat(keys(ask(official, "leader", "核对"))).containsExactly("reveal.not-yours");
+    assertThat(keys(ask(secretary, "department", "核对"))).containsExactly("reveal.not-yours");
+    assertThat(keys(ask(secretary, "leader", " "))).containsExactly("reveal.reason");
+
+    var ticket = done(ask(secretary, "leader", " 打电话核对 "));
+    assertThat(probe(it -> it.looks(scene.campaign.id()))).containsExactly("leader 打电话核对 -");
+    assertThat(probe(it -> it.acts(scene.campaign.id()))).contains("paper.reveal");
+    assertThat(keys(open(scene.secretary(), ticket, NOW))).containsExactly("reveal.ticket");
+    assertThat(keys(open(secretary, ticket, NOW.plusSeconds(601))))
+        .containsExactly("reveal.ticket");
+    assertThat(done(open(secretary, ticket, NOW))).contains("姓名：郝一", "手机号码：13900000001");
+    assertThat(probe(it -> it.looks(scene.campaign.id()))).containsExactly("leader 打电话核对 opened");
+    assertThat(keys(open(secretary, ticket, NOW))).containsExactly("reveal.ticket");
+  }
+
+  private Set<String> lookable(UUID person) {
+    return scene.write(tx -> looks.fields(tx, person, place("contact")));
+  }
+
+  private Outcome<UUID> ask(UUID person, String field, String reason) {
+    var wish = new PaperLooks.Wish(person, place("contact"), field, reason);
+    return scene.write(tx -> looks.request(tx, wish, NOW));
+  }
+
+  private Outcome<String> open(UUID person, UUID ticket, Instant at) {
+    return scene.write(tx -> looks.open(tx, person, place("contact"), ticket, at));
+  }
+
+  private List<String> probe(Function<PaperProbe, List<String>> question) {
+    return scene.write(tx -> question.apply(tx.mapper(PaperProbe.class)));
+  }
+
+  private List<String> cells(UUID person, Place head) {
+    return scene.write(tx -> scene.papers.cells(tx, person, head)).stream()
+        .map(it -> it.label() + " " + it.shown())
+        .toList();
   }
 
   @Test

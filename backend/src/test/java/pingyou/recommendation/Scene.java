@@ -53,12 +53,15 @@ import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Opinion;
 import pingyou.recommendation.list.Score;
 import pingyou.recommendation.paper.Papers;
+import pingyou.recommendation.quota.Quotas;
+import pingyou.recommendation.remedy.Remedies;
 import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.Ids;
 import pingyou.store.MachineTime;
 import pingyou.store.TestVault;
 import pingyou.store.Tx;
+import pingyou.store.vault.Vault;
 
 /**
  * The shipped campaign under an id of its own, so that tests of one database don't meet: its
@@ -108,7 +111,9 @@ final class Scene {
   final ClosingDuty closing;
   final OpeningDuty opening;
   final UnfinishedLists unfinished;
+  final Vault vault = TestVault.create();
   final Papers papers;
+  final Quotas quotas;
 
   /** What the evaluators of every unit have given. */
   Map<UUID, Score> scores = Map.of();
@@ -135,16 +140,18 @@ final class Scene {
         new Holds(
             new PastWinners(REGIONS, new Schools(REGIONS, roles), roles),
             new Placements(CampaignFiles.PLATFORMS, applications, access, roles));
-    papers = new Papers(chain, REGIONS, roles, TestVault.create(), ledger::window);
-    var asked = new Candidates.Asked(holds, (_, _) -> scores, papers);
+    papers = new Papers(chain, REGIONS, roles, vault, ledger::window);
+    quotas = new Quotas(chain, roles, ledger);
+    var asked = new Candidates.Asked(holds, (_, _) -> scores, papers, quotas::of);
     candidates = new Candidates(chain, new Cases(), rulings, ledger, asked);
     recommendations = new Recommendations(chain, roles, candidates, ledger);
     var tidings = new Tidings(roles, applications, Wording.load(TEMPLATES));
     extensions = new Extensions(chain, roles, ledger, tidings, outbox);
     var closings = new Closings(chain, roles, candidates, ledger, tidings, outbox);
-    desks = new Desks(chain, candidates, ledger, roles, people);
+    var remedies = new Remedies(chain, candidates, ledger, quotas);
+    desks = new Desks(chain, candidates, ledger, roles, people, remedies);
     standings = new Standings(chain, ledger);
-    closing = new ClosingDuty(database, chain, closings);
+    closing = new ClosingDuty(database, chain, ledger, closings);
     opening = new OpeningDuty(database, chain, candidates, ledger, tidings, outbox);
     unfinished = new UnfinishedLists(chain, candidates, ledger, closings, tidings);
   }

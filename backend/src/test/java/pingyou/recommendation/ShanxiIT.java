@@ -20,11 +20,13 @@ import pingyou.campaign.rule.Refusal;
 import pingyou.campaign.yaml.CampaignFiles;
 import pingyou.recommendation.CaseProbe.Made;
 import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.desk.Opinions;
 import pingyou.recommendation.desk.Said;
 import pingyou.recommendation.desk.Stage;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Opinion;
+import pingyou.recommendation.remedy.Remedy;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
@@ -70,7 +72,7 @@ final class ShanxiIT {
     assertThat(isSentTo(county, DATONG)).isFalse();
     assertThat(isSentTo(university, TAIYUAN)).isFalse();
     assertThat(isSentTo(university, SHANXI)).isTrue();
-    assertThat(stage("school", university)).isEqualTo(Stage.TO_REVIEW);
+    assertThat(stage("school", university)).isEqualTo(Stage.STRAIGHT);
     assertThat(stage("region", city)).isEqualTo(Stage.AT_FIRST);
     scene.database.run(
         tx -> assertThat(scene.standings.of(tx, find(university))).as("no city").isEmpty());
@@ -121,10 +123,17 @@ final class ShanxiIT {
           assertThat(it.values()).containsEntry("possible", inside.name());
         });
 
+    var remedies =
+        List.of(
+            new Remedy(false, List.of(changed(false, regions, region))),
+            new Remedy(
+                true, List.of(changed(true, schools, inside), changed(false, schools, outside))));
     recommend(schools, outside);
+    assertThat(desk(regions).remedies()).as("picked, not sent").isEqualTo(remedies);
     done(send(schools));
     assertThat(keys(send(regions))).containsExactly("recommendation.obstacle.other-support");
     assertThat(why(send(regions)).getFirst().values()).containsEntry("sent", outside.name());
+    assertThat(desk(regions).remedies()).isEqualTo(remedies);
 
     done(decide(schools, outside, new Decision.Undecided()));
     recommend(schools, inside);
@@ -202,6 +211,14 @@ final class ShanxiIT {
         .extracting(it -> it.level().opinion().title(), Said::unit, Said::opinion)
         .containsExactly(
             tuple("地市级教育行政部门推荐意见", "太原市", OPINION), tuple("省级教育行政部门推荐意见", "山西省", words));
+  }
+
+  private Desk desk(Unit unit) {
+    return done(scene.write(tx -> scene.desks.of(tx, official, unit)));
+  }
+
+  private Remedy.Step changed(boolean adds, Unit unit, Made made) {
+    return new Remedy.Step(adds, scene.chain.terms(unit).tier().track().title(), made.name());
   }
 
   private List<Said> said(Opinions opinions, Made made) {

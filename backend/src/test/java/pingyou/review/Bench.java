@@ -52,6 +52,7 @@ import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.eligible.Holds;
 import pingyou.recommendation.list.Score;
 import pingyou.recommendation.paper.Papers;
+import pingyou.recommendation.quota.Quotas;
 import pingyou.review.desk.CardViews;
 import pingyou.review.desk.Overviews;
 import pingyou.review.desk.Todos;
@@ -177,7 +178,8 @@ final class Bench {
             new Placements(CampaignFiles.PLATFORMS, applications, access, roles));
     var papers =
         new Papers(chain, CampaignFiles.REGIONS, roles, TestVault.create(), ledger::window);
-    var asked = new Candidates.Asked(holds, this::scores, papers);
+    var quotas = new Quotas(chain, roles, ledger);
+    var asked = new Candidates.Asked(holds, this::scores, papers, quotas::of);
     var candidates = new Candidates(chain, new Cases(), rulings, ledger, asked);
     var home = Path.of(System.getProperty("pingyou.home"));
     var wording = Wording.load(home.resolve("templates"));

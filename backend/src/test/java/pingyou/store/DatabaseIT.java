@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,21 @@ final class DatabaseIT {
     holder.join();
     assertThat(setting("contended")).contains("second");
     assertThat(attempts.get()).as("one by the holder, two or more by the repeat").isGreaterThan(2);
+  }
+
+  @Test
+  void statements_areLimited_byTheServer() {
+    List<LimitProbe.Limit> limits = database.read(tx -> tx.mapper(LimitProbe.class).limits());
+    assertThat(limits)
+        .extracting(LimitProbe.Limit::value)
+        .contains("1")
+        .containsAnyOf("10.000000", "10000");
+  }
+
+  @Test
+  void statement_thatTakesTooLong_passesAsALockWaitDoes() {
+    assertThatThrownBy(() -> database.read(tx -> tx.mapper(LimitProbe.class).tooLong()))
+        .satisfies(it -> assertThat(Database.isPassingFailure(it)).isTrue());
   }
 
   /** Keeps the row locked until the other transaction has met the lock and begun again. */

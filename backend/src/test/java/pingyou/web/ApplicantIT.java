@@ -94,7 +94,7 @@ final class ApplicantIT {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.body())
         .contains("联系电话：手机号是 11 位，您写了 10 位。", "value=\"1380000000\"", "value=\"韦甲一\"")
-        .contains("新填的学校名，等县教育局确认");
+        .contains("新填的学校名，等核对");
     typed.putAll(Map.of("mobile", "13800000000", "version", form.version(teacher)));
     assertThat(teacher.post(form.path(), typed).location()).isEqualTo(form.path() + "/preview");
     assertThat(teacher.get(form.path()).body())

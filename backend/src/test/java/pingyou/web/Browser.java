@@ -1,5 +1,7 @@
 package pingyou.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +54,21 @@ final class Browser {
       csrf = token.group(1);
     }
     return shown;
+  }
+
+  /** A file that is to be kept. */
+  byte[] download(String path) {
+    try {
+      var request = HttpRequest.newBuilder(URI.create(url + path)).build();
+      var response = client.send(request, BodyHandlers.ofByteArray());
+      assertThat(response.statusCode()).as(path).isEqualTo(200);
+      return response.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Posts a form with the token of this browser's session. */

@@ -93,7 +93,7 @@ final class DeskIT {
     var faulty =
         official.post(caseAt + "/opinion", Map.of("text", "", "signer", "陆乙一", "signedOn", "昨天"));
     assertThat(faulty.status()).isEqualTo(422);
-    assertThat(faulty.body()).contains("写成 2021-09-20 这样", "陆乙一");
+    assertThat(faulty.body()).contains("没有看懂这个日期", "陆乙一");
     official.post(
         caseAt + "/opinion", Map.of("text", "同意推荐。", "signer", "陆乙一", "signedOn", "2021-09-20"));
 

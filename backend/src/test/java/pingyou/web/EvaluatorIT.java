@@ -76,6 +76,7 @@ final class EvaluatorIT {
     assertThat(contest.secretary.get(Contest.HOME + "/people").body())
         .contains("县、市评委", "石评委", "三都水族自治县");
     var grant = county().get(EVALUATORS).input("grant");
+    assertThat(county().get(EVALUATORS + "/revoke?grant=" + grant).body()).contains("撤销石评委的身份吗");
     assertThat(county().post(EVALUATORS + "/revoke", Map.of("grant", grant)).location())
         .isEqualTo(EVALUATORS);
     assertThat(gone.get("/review").status()).isNotEqualTo(200);
@@ -89,7 +90,9 @@ final class EvaluatorIT {
   }
 
   private void scoring(Browser evaluator) {
-    assertThat(evaluator.get("/review").body()).contains("分到 2 份", "三都水族自治县教育局", "9月24日 24:00");
+    assertThat(evaluator.get("/review").body())
+        .contains("分到 2 份", "三都水族自治县教育局", "9月24日 24:00")
+        .doesNotContain("评审专家");
     var card = cardOf(evaluator, 0);
     assertThat(evaluator.get(card + "/material").body()).doesNotContain("13800000000");
     assertThat(evaluator.post(card + "/password", Map.of()).body()).contains("mima-0001");

@@ -148,7 +148,12 @@ final class SecretariatIT {
             .getFirst()
             .id()
             .toString();
-    assertThat(secretary.get(HOME + "/people").body()).contains("荔波县", grant);
+    assertThat(secretary.get(HOME + "/people").body())
+        .contains("荔波县", grant, HOME + "/import/people");
+    assertThat(secretary.get(HOME + "/people/revoke?grant=" + grant).body())
+        .contains("的身份吗", "荔波县", grant);
+    assertThat(secretary.get(HOME + "/people/revoke?grant=none").body()).doesNotContain("的身份吗");
+    assertThat(official.get("/desk").status()).isEqualTo(200);
 
     assertThat(secretary.post(HOME + "/people/revoke", Map.of("grant", grant)).location())
         .isEqualTo(HOME + "/people");
@@ -184,7 +189,7 @@ final class SecretariatIT {
     assertThat(secretary.get(HOME + "/units").body()).contains("三都水族自治县教育局", unit);
     assertThat(faulty.status()).isEqualTo(422);
     assertThat(done.location()).isEqualTo("/desk/guizhou-2021/teacher/county/522732");
-    assertThat(secretary.get(done.location()).body()).contains("延到 2021-09-26");
+    assertThat(secretary.get(done.location()).body()).contains("延到 2021年9月26日");
   }
 
   @Test

@@ -54,16 +54,20 @@ final class Shanxi {
             tx -> backend.person.schools.propose(tx, new UUID(0, 0), place, name, now())));
   }
 
+  /** An application without an answer. */
+  Application begun(UUID person, String track) {
+    return backend.database.write(tx -> {
+      campaign
+          .agreements()
+          .forEach(it -> backend.person.consents.give(tx, person, ID, it, moment()));
+      return done(backend.application.applications.start(tx, person, ID, track, moment()));
+    });
+  }
+
   /** An application with an answer to everything that is asked. */
   Application filled(UUID person, String trackId, Map<String, String> given) {
     var track = campaign.track(trackId);
-    var begun =
-        backend.database.write(tx -> {
-          campaign
-              .agreements()
-              .forEach(it -> backend.person.consents.give(tx, person, ID, it, moment()));
-          return done(backend.application.applications.start(tx, person, ID, trackId, moment()));
-        });
+    var begun = begun(person, trackId);
     var answers = new HashMap<String, String>();
     for (var field : track.form().fields()) {
       if (Completeness.isAsked(field, answers)) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import pingyou.store.embedded.EmbeddedDatabase;
+import pingyou.store.embedded.EmbeddedDatabase.Outlives;
 import pingyou.store.embedded.EmbeddedRedis;
 
 /** The servers of this JVM's tests, started when first asked for and ended with the JVM. */
@@ -26,7 +27,7 @@ public final class TestServers {
     }
     if (mariadb == null) {
       var programs = TestDatabase.directory().resolve("programs");
-      mariadb = EmbeddedDatabase.start(programs, fresh("mariadb"));
+      mariadb = EmbeddedDatabase.start(programs, fresh("mariadb"), Outlives.PROCESS);
       Runtime.getRuntime().addShutdownHook(new Thread(mariadb::close));
     }
     return mariadb.settings(schema, 8);

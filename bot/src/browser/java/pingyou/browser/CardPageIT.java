@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -193,6 +194,31 @@ final class CardPageIT {
     again.reload();
     assertThat(again.locator("#comment")).hasValue("路上写的。");
     assertThat(points(again, "columns")).hasValue("0.5");
+  }
+
+  /** The new page is read before the saves are done, and comes after they were answered. */
+  @Test
+  void reloadBesideASave_showsWhatWasSaved() {
+    var page = opened();
+    var early = page.reload().text();
+    var saves = new ArrayDeque<Route>();
+    var reloads = new ArrayDeque<Route>();
+    page.route("**/api/v1/cards/**", saves::add);
+    page.route("**" + card.path(), reloads::add, new Page.RouteOptions().setTimes(1));
+    plus(page, "columns").click();
+    write(page.locator("#comment"), "正在保存的。");
+    page.waitForCondition(() -> !saves.isEmpty());
+    page.evaluate("() => { document.early = true; location.reload(); }");
+    page.waitForCondition(() -> !reloads.isEmpty());
+    saves.remove().resume();
+    page.waitForCondition(() -> !saves.isEmpty());
+    saved(page, () -> saves.remove().resume());
+    reloads.remove().fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(early));
+    page.waitForFunction("() => !document.early");
+
+    assertThat(page.locator("#comment")).hasValue("正在保存的。");
+    assertThat(points(page, "columns")).hasValue("0.5");
+    assertThat(wrong(page, "columns")).isHidden();
   }
 
   @Test

@@ -9,6 +9,7 @@ import pingyou.store.Database;
 import pingyou.store.MachineTime;
 import pingyou.store.Mode;
 import pingyou.store.audit.Sealer;
+import pingyou.store.embedded.EmbeddedDatabase.Outlives;
 
 /** {@code audit verify}: whether every sealed audit line is as it was written. */
 @Command(name = "audit", description = "Looks at the record of acts.")
@@ -23,7 +24,7 @@ final class Audit {
       description = "Recomputes all seals; exit code 1 when something was changed since.")
   int verify() {
     var settings = Settings.read(Main.home(), System.getenv(), Set.of());
-    try (var servers = Servers.start(settings);
+    try (var servers = Servers.start(settings, Outlives.MACHINE);
         var database = Database.open(servers.database())) {
       (settings.sandbox() ? Mode.SANDBOX : Mode.LIVE).claim(database);
       return said(new Sealer(database, MachineTime.SYSTEM).verify());

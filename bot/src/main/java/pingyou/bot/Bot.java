@@ -46,6 +46,7 @@ final class Bot implements AutoCloseable {
     var application = backend.application;
     return new Features(
         () -> backend.campaigns.current(backend.clock.instant()),
+        backend.campaigns::find,
         person.people,
         person.roles,
         person.invitations,

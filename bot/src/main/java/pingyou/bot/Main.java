@@ -8,10 +8,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import pingyou.Backend;
 import pingyou.bot.command.CampaignCommand;
+import pingyou.bot.command.ImportCommand;
 import pingyou.bot.settings.Settings;
 import pingyou.store.Database;
 import pingyou.store.Mode;
 import pingyou.store.Redis;
+import pingyou.store.embedded.EmbeddedDatabase.Outlives;
 
 /**
  * The program {@code pingyou}: without a command it serves. Exit codes: 0 done, 1 failed, 2
@@ -28,6 +30,7 @@ public final class Main {
   public static void main(String[] args) {
     var command = new CommandLine(new Main());
     command.addSubcommand(new CampaignCommand(home(), Main::installed));
+    command.addSubcommand(new ImportCommand(Main::installed, Main::publicUrl));
     command.setExecutionExceptionHandler(Main::explain);
     // The embedded servers' threads must not keep a failed program alive.
     System.exit(code(command, args.length == 0 ? new String[] {"serve"} : args));
@@ -47,11 +50,19 @@ public final class Main {
     return Path.of(System.getenv().getOrDefault("PINGYOU_HOME", "")).toAbsolutePath();
   }
 
+  /** What phones open. */
+  private static String publicUrl() {
+    var http = Settings.read(home(), System.getenv(), Set.of()).http();
+    return http.publicUrl().isEmpty()
+        ? "http://" + http.host() + ":" + http.port()
+        : http.publicUrl();
+  }
+
   /** Does a command's work on this installation, without its pages and loops. */
   static int installed(ToIntFunction<Backend> work) {
     var settings = Settings.read(home(), System.getenv(), Set.of());
     var vertx = Vertx.vertx();
-    try (var servers = Servers.start(settings);
+    try (var servers = Servers.start(settings, Outlives.MACHINE);
         var database = Database.open(servers.database());
         var redis = Redis.open(vertx, servers.redisUrl())) {
       (settings.sandbox() ? Mode.SANDBOX : Mode.LIVE).claim(database);

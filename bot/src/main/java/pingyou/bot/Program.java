@@ -37,6 +37,7 @@ import pingyou.store.MachineTime;
 import pingyou.store.Mode;
 import pingyou.store.Redis;
 import pingyou.store.audit.Sealer;
+import pingyou.store.embedded.EmbeddedDatabase.Outlives;
 import pingyou.web.http.Health;
 import pingyou.web.http.PublicUrl;
 import pingyou.web.http.WebServer;
@@ -164,7 +165,8 @@ final class Program implements AutoCloseable {
   }
 
   private Backend backend() {
-    var servers = opened(Servers.start(settings));
+    var outlives = ledger == null ? Outlives.MACHINE : Outlives.PROCESS;
+    var servers = opened(Servers.start(settings, outlives));
     LOG.info("opening the database");
     var database = opened(Database.open(servers.database()));
     (settings.sandbox() ? Mode.SANDBOX : Mode.LIVE).claim(database);

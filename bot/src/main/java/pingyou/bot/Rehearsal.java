@@ -79,6 +79,7 @@ final class Rehearsal {
     settings.put("PINGYOU_SANDBOX_PORT", "0");
     settings.put("PINGYOU_HTTP_HOST", "127.0.0.1");
     settings.put("PINGYOU_HTTP_PORT", "0");
+    settings.put("PINGYOU_DELIVERY_PER_SECOND", "1000"); // its WeChat is its own
     settings.put("PINGYOU_DATA", stage.resolve("data").toString());
     return settings;
   }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import pingyou.bot.settings.Settings;
 import pingyou.store.DatabaseSettings;
 import pingyou.store.embedded.EmbeddedDatabase;
+import pingyou.store.embedded.EmbeddedDatabase.Outlives;
 import pingyou.store.embedded.EmbeddedRedis;
 import pingyou.store.vault.KeyRing;
 
@@ -36,7 +37,10 @@ final class Servers implements AutoCloseable {
     this.keyFile = keyFile(settings);
   }
 
-  static Servers start(Settings settings) {
+  /**
+   * @param outlives what the commits of its own database outlive
+   */
+  static Servers start(Settings settings, Outlives outlives) {
     var programs = settings.data().resolve("programs");
     boolean ownDatabase = settings.database() == null;
     boolean ownRedis = settings.redisUrl() == null;
@@ -49,7 +53,7 @@ final class Servers implements AutoCloseable {
     EmbeddedRedis redis = null;
     if (ownDatabase) {
       LOG.info("starting MariaDB in {}", settings.data());
-      mariadb = EmbeddedDatabase.start(programs, settings.data().resolve("mariadb"));
+      mariadb = EmbeddedDatabase.start(programs, settings.data().resolve("mariadb"), outlives);
     }
     if (ownRedis) {
       LOG.info("starting Redis in {}", settings.data());

@@ -11,10 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pingyou.campaign.rule.Outcome;
-import pingyou.person.Invitation;
-import pingyou.person.Role;
-import pingyou.store.Actor;
 
 /**
  * The README's example of a competition of one's own, played as its file says: one short form, one
@@ -24,7 +20,8 @@ final class ExampleIT {
   private static final String CAMPAIGN = "reading-2021";
   private static final String STEERING = "/secretariat/" + CAMPAIGN;
   private static final Map<String, Integer> FIFTHS = Map.of("韦甲一", 5, "吴甲二", 3, "石甲三", 1);
-  private static final List<String> REVIEWERS = List.of("reviewer1", "reviewer2", "reviewer3");
+  private static final List<String> REVIEWERS =
+      List.of("reviewer1", "reviewer2", "reviewer3", "reviewer4", "reviewer5");
 
   private Play play;
 
@@ -58,8 +55,7 @@ final class ExampleIT {
 
   @Test
   void example_isPlayed_fromTheFirstMessageToTheResult() {
-    var secretariat = invitedBySystem();
-    REVIEWERS.forEach(it -> invite(secretariat, it));
+    var secretariat = play.phone("secretariat");
     var writers =
         List.of(play.phone("teacher"), play.arrive("w2", "吴甲二"), play.arrive("w3", "石甲三"));
     apply(writers.get(0), "韦甲一", 1);
@@ -68,18 +64,22 @@ final class ExampleIT {
     assertThat(writers.get(0).say("进度")).contains("示例读书笔记征集", "RD21-0001");
 
     play.at("2021-08-17T09:00:00");
+    secretariat.open(STEERING + "/assignment/note");
     assertThat(secretariat.post(STEERING + "/assignment/note", Map.of()).text())
         .contains("3 份案例都分齐了，这次分出 9 张评分卡");
     play.at("2021-08-18T12:00:00");
+    int handedIn = 0;
     for (var reviewer : REVIEWERS.stream().map(play::phone).toList()) {
       assertThat(reviewer.news()).contains("评审任务通知", "截止时间：8月25日 24:00");
       var cards = ScoreCard.all(reviewer);
-      assertThat(cards).hasSize(3);
+      assertThat(cards).isNotEmpty();
       assertThat(reviewer.open(cards.getFirst().path()).text())
           .contains("每个课例2分，三个以上5分")
           .doesNotContain("139****");
       cards.forEach(it -> it.submit(FIFTHS.get(it.applicant())));
+      handedIn += cards.size();
     }
+    assertThat(handedIn).isEqualTo(9);
 
     play.at("2021-08-26T09:00:00");
     assertThat(secretariat.open(STEERING + "/ranking/note").text()).contains("韦甲一", "一等奖");
@@ -93,31 +93,6 @@ final class ExampleIT {
     play.aMinuteLater();
     assertThat(writers.get(0).news()).contains("评审结果通知", "结果：获一等奖");
     assertThat(writers.get(0).say("进度")).contains("结果定了：您获一等奖");
-  }
-
-  /** As the command line invites the first secretary. */
-  private PlayPhone invitedBySystem() {
-    var phone = play.phone("secretariat");
-    try (var backstage = new Backstage(play)) {
-      var backend = backstage.backend;
-      var invitation = new Invitation(CAMPAIGN, Role.SECRETARIAT, "520000", null, "秘书");
-      var now = backend.clock.instant();
-      switch (backend.database.write(
-          tx -> backend.person.invitations.create(tx, Actor.SYSTEM, invitation, now))) {
-        case Outcome.Done(var invited) -> phone.say(invited.code());
-        case Outcome.Refused(var why) -> throw new AssertionError(why.toString());
-      }
-    }
-    return phone;
-  }
-
-  private void invite(PlayPhone secretariat, String reviewer) {
-    secretariat.open(STEERING + "/people/invite");
-    var form = Map.of("role", "评审专家", "unit", "", "name", play.phone(reviewer).name());
-    var code =
-        secretariat.post(STEERING + "/people/invite", form).found("([0-9A-Z]{4}-[0-9A-Z]{4})");
-    assertThat(play.phone(reviewer).say(code)).contains("示例读书笔记征集");
-    play.phone(reviewer).news();
   }
 
   private static void apply(PlayPhone writer, String name, int person) {

@@ -193,7 +193,7 @@ final class FillIT {
     for (var line : cases) {
       var reviewers = cards.get(line.application()).stream().map(Card::reviewer).toList();
       assertThat(reviewers).hasSize(3).doesNotHaveDuplicates();
-      assertThat(reviewers.stream().map(homes::get)).doesNotContain(line.county());
+      assertThat(reviewers.stream().map(homes::get)).doesNotContain(line.region());
     }
     assertThat(cards.get(byHand).stream().map(Card::reviewer))
         .isSubsetOf(backstage.reviewersByHand());

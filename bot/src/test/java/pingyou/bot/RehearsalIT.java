@@ -51,22 +51,25 @@ final class RehearsalIT {
 
   @Test
   void rehearse_guizhou_goesFromTheFirstMessageToThePrizes() throws IOException {
-    var report = played(Play.HOME, "guizhou-2021", new Order(24, 7));
+    var report = played(Play.HOME, "guizhou-2021", new Order(16, 7));
 
     assertThat(report.notes()).noneMatch(it -> it.what() == What.STUCK);
     assertThat(report.tracks()).hasSize(2);
     var teachers = report.tracks().getFirst();
-    assertThat(teachers.applied()).isBetween(18L, 24L);
-    assertThat(teachers.submitted()).isBetween(15L, teachers.applied());
+    assertThat(teachers.applied()).isBetween(11L, 16L);
+    assertThat(teachers.submitted()).isBetween(10L, teachers.applied());
     assertThat(teachers.reviewed()).isPositive();
     assertThat(teachers.places()).extracting(Report.Taken::title).contains("一等奖", "三等奖");
     assertThat(teachers.places()).allMatch(it -> it.taken() == it.places());
-    assertThat(report.counts()).containsKeys(What.EXTENDED, What.EXCLUDED);
+    assertThat(report.counts())
+        .containsKeys(What.EXTENDED, What.EXCLUDED, What.EVALUATED, What.HALF_SCORED)
+        .doesNotContainKey(What.WAIVED);
+    assertThat(report.own()).isEmpty();
     assertThat(report.units()).hasSize(4).allMatch(it -> it.sent() <= it.received());
-    assertThat(report.traffic().answers()).isGreaterThan(24L * 25);
+    assertThat(report.traffic().answers()).isGreaterThan(16L * 25);
     assertThat(titles(report)).contains("申报截止提醒", "推荐结果通知", "评审任务通知", "评审结果通知");
     assertThat(Files.readString(place.resolve("guizhou-2021/report.html")))
-        .contains("演练：24 位申报人走完全程", "随机种子 7", "一等奖", "<svg");
+        .contains("演练：16 位申报人走完全程", "随机种子 7", "一等奖", "<svg");
     var json = Files.readString(place.resolve("guizhou-2021/report.json"));
     assertThat(Json.read(json, JsonNode.class).path("seed").asLong()).isEqualTo(7);
     assertThat(place.resolve("guizhou-2021/stage")).doesNotExist();
@@ -81,18 +84,40 @@ final class RehearsalIT {
   }
 
   @Test
+  void rehearse_shanxi_withClosesAndRoundsOfCities_goesFromCountiesToTheMinistry() {
+    var report = played(Play.HOME, "shanxi-2020", new Order(12, 5));
+
+    assertThat(report.notes()).noneMatch(it -> it.what() == What.STUCK);
+    assertThat(report.own()).hasSizeGreaterThan(4).anyMatch(it -> it.roundUntil() != null);
+    var round = report.units().get(1);
+    assertThat(round.level()).isEqualTo("县级初评推荐");
+    assertThat(round.sent()).isPositive().isLessThanOrEqualTo(round.received());
+    assertThat(round.forwarded()).isPositive();
+    assertThat(report.counts()).containsKeys(What.EXTENDED, What.WRITTEN, What.WAIVED);
+    assertThat(report.tracks().getLast().reviewed()).isPositive();
+  }
+
+  @Test
   @EnabledIfSystemProperty(named = "long", matches = "true")
   void rehearse_twiceWithOneSeed_isTheSame(@TempDir Path home) throws IOException {
     copied(Play.HOME.resolve("templates"), home.resolve("templates"));
     copied(Play.HOME.resolve("config"), home.resolve("config"));
     Files.copy(
         EXAMPLES.resolve("reading-2021.yaml"), home.resolve("config/campaigns/reading-2021.yaml"));
-    var first = played(home, "reading-2021", new Order(12, 3));
-    var second = played(home, "reading-2021", new Order(12, 3));
+    var first = played(home, "reading-2021", new Order(8, 3));
+    var second = played(home, "reading-2021", new Order(8, 3));
     assertThat(first.notes()).noneMatch(it -> it.what() == What.STUCK);
     assertThat(second.tracks()).isEqualTo(first.tracks());
     assertThat(second.cities()).isEqualTo(first.cities());
     assertThat(second.units()).isEqualTo(first.units());
+    assertThat(ofOffices(second)).isEqualTo(ofOffices(first));
+  }
+
+  /** What happened but for what follows from who got which card. */
+  private static Map<What, Long> ofOffices(Report report) {
+    var counts = new HashMap<>(report.counts());
+    counts.keySet().removeAll(List.of(What.RECUSED, What.STOPPED, What.CARD_EXTENDED));
+    return counts;
   }
 
   private static void copied(Path from, Path to) throws IOException {

@@ -34,6 +34,7 @@ import pingyou.store.Actor;
 final class ShanxiPlayIT {
   private static final String SHANXI = "shanxi-2020";
   private static final String DESK = "/desk/shanxi-2020/";
+  private static final String ROUND = DESK + "school/city/140200/round";
   private static final List<String> REVIEWERS = List.of("expert1", "expert2", "expert3");
   private static final List<String> COUNTIES = List.of("140212", "140303", "140403");
 
@@ -121,14 +122,62 @@ final class ShanxiPlayIT {
         .contains("按放弃处理");
   }
 
+  /** In Datong the counties choose first. */
   @Test
   @Order(4)
+  void anotherCity_letsItsCountiesChooseFirst() {
+    play.arrive("datong14", "任科长");
+    play.arrive("xinrong14", "贺科员");
+    try (var stage = new Backstage(play)) {
+      give(stage, "datong14", Role.OFFICIAL, "140200");
+      give(stage, "xinrong14", Role.OFFICIAL, "140212");
+    }
+    var city = play.phone("datong14");
+    assertThat(play.phone("xinrong14").open("/desk").status()).isEqualTo(403);
+    city.open(ROUND);
+    var asked = Map.of("hold", "办", "lastDay", "2020-11-17", "places", "1", "reason", "");
+    assertThat(city.post(ROUND, asked).text()).contains("有县级初评，到 11月17日 24:00，每县至多 1 份");
+    assertThat(play.control("/clock").path("stops"))
+        .extracting(it -> it.path("label").asText())
+        .anyMatch(it -> it.contains("县级初评推荐"));
+
+    var village = play.arrive("village14", "石校长");
+    var school = form(village, "school", Map.of("school-type", "小学"));
+    school.fill(
+        Map.of(
+            "county-city", "140200",
+            "county", "140212",
+            "school", "",
+            "school-name", "示例第二小学"));
+    assertThat(school.submit())
+        .contains("SX20-S-0003", "新荣区", "11月13日 24:00 截止")
+        .containsSubsequence("县级初评推荐", "市级推荐遴选", "形式审查", "省级综合评审")
+        .doesNotContain("前有结果");
+
+    play.at("2020-11-16T08:40:00");
+    assertThat(village.say("进度")).contains("县级初评推荐", "11月17日 24:00");
+    var county = play.phone("xinrong14");
+    assertThat(county.news()).contains("县级初评推荐", "11月17日 24:00");
+    assertThat(county.say("待办")).contains("县级初评推荐");
+    var desk = county.open("/desk");
+    assertThat(desk.text()).contains("新荣区教育局", "已用 0 / 1，余 1");
+    var at = county.open(desk.path() + "?list=open").row("示例第二小学");
+    assertThat(county.open(at + "/recommend").text())
+        .contains("平台不在已知接入的名录里，请写明理由")
+        .doesNotContain("形式问题");
+    county.post(at + "/recommend", Map.of("reason", "县里的平台正在接入。"));
+    assertThat(county.post(desk.path() + "/send", Map.of()).text()).contains("送出");
+    assertThat(city.open(DESK + "school/city/140200").text()).contains("还没有收到案例", "县级初评：有");
+  }
+
+  @Test
+  @Order(5)
   void city_writesItsPapers_withWhatTheTableReckons() {
     play.at("2020-11-16T10:00:00");
     var city = play.phone("city14");
     var papers = new CityPapers(city, "/desk/shanxi-2020/papers/140100");
     assertThat(city.open("/desk").text()).contains("上报材料");
-    assertThat(papers.list()).contains("已齐 0 项，共 6 项", "附件 1 未填", "推荐汇总信息表", "本地区的推荐遴选工作方案");
+    assertThat(papers.list()).contains("已齐 0 项，共 6 项", "附件 1 未填", "由名单生成，不用填 待生成", "本地区的推荐遴选工作方案");
     papers.contact();
     assertThat(papers.list()).contains("已齐 1 项", "附件 1 已齐");
 
@@ -154,14 +203,23 @@ final class ShanxiPlayIT {
 
     var province = play.phone("province14");
     assertThat(province.open("/desk/shanxi-2020/papers/140100/contact").text())
-        .contains("姓名：郝**", "139****0001")
+        .contains("太原市教育局 山西 2020", "姓名：郝**", "139****0001")
         .doesNotContain("13900000001", "hao@example.cn");
-    assertThat(play.phone("county14").open("/desk/shanxi-2020/papers/140100/contact").status())
-        .isEqualTo(403);
+    var look = "/desk/shanxi-2020/papers/140100/contact/reveal/leader";
+    assertThat(province.open("/desk/shanxi-2020/papers/140100/contact").html()).contains(look);
+    assertThat(province.open(look).text()).contains("看全部：负责人信息", "返回这份材料");
+    assertThat(province.post(look, Map.of("reason", "")).text()).contains("请写明为什么要看");
+    assertThat(province.post(look, Map.of("reason", "电话核对。")).text())
+        .contains("姓名：郝一", "13900000001", "返回这份材料");
+    assertThat(province.open("/secretariat/shanxi-2020/log").text()).contains("查看了上报材料里遮住的内容");
+    assertThat(city.open(look).status()).isEqualTo(404);
+    var county = play.phone("county14");
+    assertThat(county.open("/desk/shanxi-2020/papers/140100/contact").status()).isEqualTo(403);
+    assertThat(county.open(look).status()).isEqualTo(404);
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void city_sendsOneOfEach_withOpinionsAndSeal() {
     play.at("2020-11-17T10:00:00");
     var city = play.phone("city14");
@@ -205,7 +263,40 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
+  void anotherCity_hasWhatItsCountiesSent() {
+    play.at("2020-11-18T09:00:00");
+    assertThat(play.phone("village14").news()).contains("县级初评推荐通过");
+    assertThat(play.phone("village14").say("进度")).contains("县级初评推荐", "市级推荐遴选");
+    assertThat(play.phone("datong14").say("待办")).contains("市级推荐遴选");
+    assertThat(play.phone("datong14").open(DESK + "school/city/140200?list=open").text())
+        .contains("示例第二小学");
+  }
+
+  /** By the secretariat, where the office of a city returns what its own schools hand in. */
+  @Test
+  @Order(8)
+  void university_isReturned_andToldOnItsPage() {
+    var province = play.phone("province14");
+    var list = province.open("/secretariat/shanxi-2020/cases");
+    assertThat(list.text()).contains("SX20-S-0002 已提交");
+    var at = province.open(list.row("示例大学"));
+    var returning = at.found("href=\"(/desk/shanxi-2020/school/province/[^\"]*/return)\"");
+    assertThat(province.open(returning).html()).contains("href=\"" + at.path() + "\"");
+    var returned = province.post(returning, Map.of("reason-using", "请补充近一年的数据。"));
+    assertThat(returned.path()).isEqualTo(at.path());
+    assertThat(returned.text()).contains("已退回本人修改，还没有再交").doesNotContain("退回修改");
+
+    var university = play.phone("university14");
+    var path = university.open("/apply").found("(/apply/[0-9a-f-]{36})");
+    assertThat(university.open(path + "/progress").text()).contains("退回来请您改", "11月20日 24:00 前再提交");
+    var form = new Form(university, path);
+    form.fill(Map.of("using", "近一年有一万次。"));
+    assertThat(form.submit()).contains("第 2 版算数", "11月20日 24:00 截止");
+  }
+
+  @Test
+  @Order(9)
   void summary_isMadeOfTheLists_andTheUniversityHasItsOwnChecklist() {
     var city = play.phone("city14");
     var summary = "/desk/shanxi-2020/papers/140100/summary";
@@ -214,12 +305,41 @@ final class ShanxiPlayIT {
         .contains("1 示例第一小学 小学 郝一 示例第一小学 负责人 139****0001 太原市小店区")
         .doesNotContain("示例大学");
     assertThat(city.open(summary + "?table=1").html()).contains("\"139****0001\",\"示例第一小学\"");
-    assertThat(play.phone("province14").open("/secretariat/shanxi-2020/summary").text())
-        .contains("太原市小店区", "示例第一小学", "示例大学");
+    var province = play.phone("province14");
+    assertThat(province.open("/secretariat/shanxi-2020/summary").text())
+        .contains("太原市小店区", "示例第一小学", "示例大学", "省级教育行政部门 没有填");
+    assertThat(province.open("/desk/shanxi-2020/papers/140100/forms").html())
+        .contains("/secretariat/shanxi-2020/cases/")
+        .doesNotContain("/desk/shanxi-2020/school/");
+    headIsWritten(province);
+    assertThat(city.open(summary).text()).contains("省份 山西省", "联系人 任**", "联系电话 0**", "职务 科员");
+    assertThat(city.open(summary + "?table=1").html())
+        .contains("\"电子邮箱\",\"r**\"")
+        .doesNotContain("任二");
     var submitted = play.phone("university14").open("/apply").found("(/apply/[0-9a-f-]{36})");
     assertThat(play.phone("university14").open(submitted + "/submitted").text())
         .contains("上报材料", "市级实施方案 不适用", "优秀区域和学校推荐表 已齐");
     assertThat(play.phone("school14").open("/apply").text()).doesNotContain("上报材料");
+  }
+
+  /** The secretariat says whom the ministry asks, and is back at the table that prints it. */
+  private static void headIsWritten(PlayPhone province) {
+    var head = province.open(province.open("/secretariat/shanxi-2020/papers").row("汇总表的表头"));
+    assertThat(head.text()).contains("秘书处", "省级教育行政部门");
+    var cells =
+        Map.of(
+            "version", head.input("version"),
+            "province", "山西省",
+            "department", "山西省教育厅",
+            "contact.there", "1",
+            "contact.0.name", "任二",
+            "contact.0.telephone", "0351-1111111",
+            "contact.0.post", "科员",
+            "contact.0.mail", "ren@example.cn");
+    var table = province.post(head.path(), cells);
+    assertThat(table.path()).isEqualTo("/secretariat/shanxi-2020/summary");
+    assertThat(table.text()).contains("联系人 任二", "电子邮箱 ren@example.cn", "填写表头");
+    assertThat(province.open("/secretariat/shanxi-2020/papers").text()).contains("各市的汇总表都印 已齐");
   }
 
   /** Recommends a case and writes what the form's cell of the city says. */
@@ -235,7 +355,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(7)
+  @Order(10)
   void province_hasTheChosenAndTheUniversity_andEachReviewerTheirMaterial() {
     play.at("2020-11-23T10:00:00");
     var province = play.phone("province14");
@@ -259,7 +379,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(8)
+  @Order(11)
   void province_writesItsOwnOpinion() {
     var province = play.phone("province14");
     var cases = province.open("/secretariat/shanxi-2020/cases");
@@ -277,7 +397,7 @@ final class ShanxiPlayIT {
   }
 
   @Test
-  @Order(9)
+  @Order(12)
   void bestCases_areSentUp_asManyAsTheNoticeHasPlaces() {
     for (var expert : REVIEWERS.stream().map(play::phone).toList()) {
       var tracks = expert.open("/review");
@@ -315,12 +435,23 @@ final class ShanxiPlayIT {
     play.arrive("province14", "省馆");
     REVIEWERS.forEach(it -> play.arrive(it, it));
     try (var stage = new Backstage(play)) {
+      dismissTheSandboxs(stage);
       give(stage, "city14", Role.OFFICIAL, "140100");
       give(stage, "province14", Role.SECRETARIAT, "140000");
       for (int i = 0; i < REVIEWERS.size(); i++) {
         give(stage, REVIEWERS.get(i), Role.REVIEWER, COUNTIES.get(i));
       }
     }
+  }
+
+  /** So that it is known who scores what. */
+  private static void dismissTheSandboxs(Backstage stage) {
+    var roles = stage.backend.person.roles;
+    var now = Instant.parse("2020-10-21T01:00:00Z");
+    stage.backend.database.run(tx ->
+        roles
+            .holders(tx, SHANXI, Role.REVIEWER, null)
+            .forEach(it -> done(roles.revoke(tx, Actor.SYSTEM, it.id(), now))));
   }
 
   private static void give(Backstage stage, String id, Role role, String unit) {

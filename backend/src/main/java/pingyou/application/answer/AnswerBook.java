@@ -1,6 +1,7 @@
 package pingyou.application.answer;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,30 +34,36 @@ public final class AnswerBook {
    * {@link Credentials#STANDS_FOR}.
    */
   public Map<String, String> values(Tx tx, UUID application, Form form) {
+    return written(tx, application, form).values();
+  }
+
+  /**
+   * What is written and what was gone past.
+   *
+   * @param values as {@link #values}
+   * @param skipped the fields that the applicant went past
+   */
+  public record Written(Map<String, String> values, Set<String> skipped) {}
+
+  /** The working copy as it stands. */
+  public Written written(Tx tx, UUID application, Form form) {
     var values = new HashMap<String, String>();
-    for (var row : tx.mapper(AnswerMapper.class).ofApplication(application)) {
+    var skipped = new HashSet<String>();
+    var mapper = tx.mapper(AnswerMapper.class);
+    for (var row : mapper.ofApplication(application, Credentials.STANDS_FOR)) {
       if (!row.value().isEmpty()) {
         values.put(row.field(), opened(row));
       }
+      if (row.skipped()) {
+        skipped.add(row.field());
+      }
     }
-    credentials
-        .marks(tx, application)
-        .keySet()
-        .forEach(field -> values.put(field, Credentials.STANDS_FOR));
     values.keySet().retainAll(ids(form));
-    return values;
+    return new Written(values, skipped);
   }
 
   private static Set<String> ids(Form form) {
     return form.fields().stream().map(field -> field.head().id()).collect(Collectors.toSet());
-  }
-
-  /** The fields that the applicant went past. */
-  public Set<String> skipped(Tx tx, UUID application) {
-    return tx.mapper(AnswerMapper.class).ofApplication(application).stream()
-        .filter(AnswerRow::skipped)
-        .map(AnswerRow::field)
-        .collect(Collectors.toSet());
   }
 
   /**

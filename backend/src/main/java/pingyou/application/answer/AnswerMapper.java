@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 import pingyou.application.Application;
 
 interface AnswerMapper {
-  List<AnswerRow> ofApplication(@Param("application") UUID application);
+  /**
+   * All that is written; a field that was gone past before it got a password has two rows.
+   *
+   * @param forPassword stands for each password
+   */
+  List<AnswerRow> ofApplication(
+      @Param("application") UUID application, @Param("forPassword") String forPassword);
 
   @Nullable AnswerRow find(@Param("application") UUID application, @Param("field") String field);
 

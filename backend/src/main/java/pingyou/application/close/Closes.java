@@ -2,14 +2,17 @@ package pingyou.application.close;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.Round;
 import pingyou.campaign.Track;
 import pingyou.campaign.level.OwnClose;
 import pingyou.campaign.region.Region;
@@ -30,20 +33,75 @@ public final class Closes {
 
   /**
    * The track for applications and units of this region: of a city or a county in it with the close
-   * that the city set. While the region isn't known, applications are made as long as anyone's are.
+   * that the city set, and with the round that it holds. While the region isn't known, applications
+   * are made as long as anyone's are.
    */
   public Track of(Tx tx, Campaign campaign, Track track, @Nullable String region) {
     var rule = track.ownClose();
     if (rule == null) {
       return track;
     }
+    var rules = campaign.track(track.id());
     if (region == null) {
-      return track.openUntil(latest(tx, campaign, track, rule));
+      return rules.openUntil(latest(tx, campaign, rules, rule));
     }
     return regions
         .over(region, UnitKind.CITY)
-        .map(city -> track.closingAt(rule.close(closesAt(last(tx, campaign, track, city)))))
-        .orElse(track);
+        .map(city -> setting(tx, campaign, rules, city).standing(rules))
+        .orElse(rules);
+  }
+
+  /**
+   * What a city set.
+   *
+   * @param held its round; null where it holds none
+   */
+  private record Setting(Instant close, Round.@Nullable Held held) {
+    Track standing(Track track) {
+      var closing = track.closingAt(close);
+      return held == null ? closing : closing.holding(held);
+    }
+  }
+
+  private Setting setting(Tx tx, Campaign campaign, Track track, String city) {
+    var rule = Objects.requireNonNull(track.ownClose());
+    var close = rule.close(closesAt(last(tx, campaign, track, city)));
+    return new Setting(close, held(lastRound(tx, campaign, track, city)));
+  }
+
+  private static Round.@Nullable Held held(Optional<RoundRow> row) {
+    return row.flatMap(RoundRow::held).orElse(null);
+  }
+
+  /** The track for every region, read at once. */
+  public Function<String, Track> byRegion(Tx tx, Campaign campaign, Track track) {
+    if (track.ownClose() == null) {
+      return _ -> track;
+    }
+    var rules = campaign.track(track.id());
+    var standing = new HashMap<String, Track>();
+    settings(tx, campaign, rules).forEach((city, it) -> standing.put(city, it.standing(rules)));
+    return region ->
+        regions
+            .over(region, UnitKind.CITY)
+            .map(city -> standing.getOrDefault(city, rules))
+            .orElse(rules);
+  }
+
+  private Map<String, Setting> settings(Tx tx, Campaign campaign, Track track) {
+    var rounds = new HashMap<String, RoundRow>();
+    if (track.round() != null) {
+      tx.mapper(RoundMapper.class)
+          .last(campaign.id(), track.id())
+          .forEach(it -> rounds.put(it.region(), it));
+    }
+    var settings = new TreeMap<String, Setting>();
+    byCity(tx, campaign, track)
+        .forEach((city, close) -> {
+          var round = Optional.ofNullable(rounds.get(city));
+          settings.put(city, new Setting(close, held(round)));
+        });
+    return settings;
   }
 
   private Instant latest(Tx tx, Campaign campaign, Track track, OwnClose rule) {
@@ -76,9 +134,14 @@ public final class Closes {
 
   /** The same of one track. */
   public List<Track> all(Tx tx, Campaign campaign, Track track) {
-    return track.ownClose() == null
-        ? List.of(track)
-        : byCity(tx, campaign, track).values().stream().distinct().map(track::closingAt).toList();
+    if (track.ownClose() == null) {
+      return List.of(track);
+    }
+    var rules = campaign.track(track.id());
+    return settings(tx, campaign, rules).values().stream()
+        .distinct()
+        .map(it -> it.standing(rules))
+        .toList();
   }
 
   private static Map<String, CloseRow> lastOfEach(Tx tx, Campaign campaign, Track track) {
@@ -92,6 +155,13 @@ public final class Closes {
         tx.mapper(CloseMapper.class).lastOf(campaign.id(), track.id(), city));
   }
 
+  /** What a city set about its round last; empty if it never did. */
+  public Optional<RoundRow> lastRound(Tx tx, Campaign campaign, Track track, String city) {
+    return track.round() == null
+        ? Optional.empty()
+        : Optional.ofNullable(tx.mapper(RoundMapper.class).lastOf(campaign.id(), track.id(), city));
+  }
+
   /** The regions whose applications go by a city's close. */
   public List<String> goingBy(String city) {
     return regions.find(city).map(Region::code).map(regions::below).orElse(List.of());
@@ -100,5 +170,10 @@ public final class Closes {
   /** Writes down what a city set; to be called under the lock of its unit. */
   public void set(Tx tx, CloseRow row) {
     tx.mapper(CloseMapper.class).insert(row);
+  }
+
+  /** Writes down what a city set about its round; to be called under the lock of its unit. */
+  public void set(Tx tx, RoundRow row) {
+    tx.mapper(RoundMapper.class).insert(row);
   }
 }

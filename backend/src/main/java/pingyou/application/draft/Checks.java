@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import pingyou.application.Application;
 import pingyou.application.Opened;
 import pingyou.application.answer.Facts;
 import pingyou.application.answer.IdClaims;
@@ -15,7 +17,6 @@ import pingyou.application.enclosure.FileBook;
 import pingyou.application.enclosure.Receipts;
 import pingyou.application.past.PastWinners;
 import pingyou.application.past.Standing;
-import pingyou.campaign.Agreement;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Completeness;
 import pingyou.campaign.form.Field;
@@ -26,6 +27,7 @@ import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Refusal;
 import pingyou.person.consent.Consents;
+import pingyou.person.consent.Consents.Given;
 import pingyou.person.school.Schools;
 import pingyou.store.Tx;
 
@@ -78,10 +80,16 @@ public final class Checks {
     };
   }
 
-  /** Agreements that the person must give before this field is answered, as refusals. */
   private List<Refusal> consentsMissing(Tx tx, Opened opened, Field field) {
+    return opened.campaign().agreementsBefore(field).isEmpty()
+        ? List.of()
+        : consentsMissing(opened, field, given(tx, opened.application()));
+  }
+
+  /** Agreements that the person must give before this field is answered, as refusals. */
+  private static List<Refusal> consentsMissing(Opened opened, Field field, Set<Given> given) {
     return opened.campaign().agreementsBefore(field).stream()
-        .filter(agreement -> !isGiven(tx, opened, agreement))
+        .filter(agreement -> !given.contains(Given.of(agreement)))
         .map(agreement ->
             Refusal.of(
                     "application.consent", "agreement", agreement.id(), "title", agreement.title())
@@ -89,10 +97,9 @@ public final class Checks {
         .toList();
   }
 
-  private boolean isGiven(Tx tx, Opened opened, Agreement agreement) {
-    var application = opened.application();
-    return consents.given(
-        tx, application.person(), application.campaign(), agreement.id(), agreement.version());
+  /** Everything that the applicant agreed to. */
+  Set<Given> given(Tx tx, Application application) {
+    return consents.of(tx, application.person(), application.campaign());
   }
 
   private Optional<Refusal> againstRecord(
@@ -200,6 +207,12 @@ public final class Checks {
    * first.
    */
   public List<Refusal> missing(Tx tx, Opened opened, Map<String, String> values, Moment moment) {
+    return missing(tx, opened, values, given(tx, opened.application()), moment);
+  }
+
+  /** The same where it is known what the applicant agreed to. */
+  List<Refusal> missing(
+      Tx tx, Opened opened, Map<String, String> values, Set<Given> given, Moment moment) {
     var form = opened.track().form();
     var missing = new ArrayList<>(Completeness.missing(form, values, regions, opened.day(moment)));
     var consentsMissing = new ArrayList<Refusal>();
@@ -208,7 +221,7 @@ public final class Checks {
       if (!values.containsKey(id) || !Completeness.isAsked(field, values)) {
         continue;
       }
-      consentsMissing.addAll(consentsMissing(tx, opened, field));
+      consentsMissing.addAll(consentsMissing(opened, field, given));
       if (missing.stream().noneMatch(it -> id.equals(it.field()))) {
         againstRecord(tx, opened, field, values.get(id), values)
             .or(() -> awaited(tx, opened, field))

@@ -24,6 +24,7 @@ import pingyou.campaign.form.Completeness;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Refusal;
+import pingyou.person.consent.Consents.Given;
 import pingyou.store.Tx;
 
 /** Working copies as they are shown: to their owner, and masked to secretariat and auditors. */
@@ -60,15 +61,30 @@ public final class DraftViews {
   public Optional<DraftView> view(Tx tx, Viewer viewer, UUID application, Instant now) {
     return applications
         .find(tx, application)
-        .filter(it -> access.maySeeDraft(tx, viewer, it))
-        .map(it -> applications.opened(tx, it))
-        .map(opened -> view(tx, viewer, opened, now));
+        .flatMap(it ->
+            view(tx, viewer, new Known(applications.opened(tx, it), checks.given(tx, it)), now));
   }
 
-  private DraftView view(Tx tx, Viewer viewer, Opened opened, Instant now) {
+  /**
+   * What a caller has read already.
+   *
+   * @param given all that the applicant agreed to in this campaign
+   */
+  public record Known(Opened opened, Set<Given> given) {}
+
+  /** As {@link #view(Tx, Viewer, UUID, Instant)}, without reading again what is known. */
+  public Optional<DraftView> view(Tx tx, Viewer viewer, Known known, Instant now) {
+    return access.maySeeDraft(tx, viewer, known.opened().application())
+        ? Optional.of(seen(tx, viewer, known, now))
+        : Optional.empty();
+  }
+
+  private DraftView seen(Tx tx, Viewer viewer, Known known, Instant now) {
+    var opened = known.opened();
     var application = opened.application();
-    var values = book.values(tx, application.id(), opened.track().form());
-    var missing = checks.missing(tx, opened, values, Moment.of(now));
+    var written = book.written(tx, application.id(), opened.track().form());
+    var values = written.values();
+    var missing = checks.missing(tx, opened, values, known.given(), Moment.of(now));
     var correction =
         application.status() == Status.RETURNED
             ? corrections.last(tx, application)
@@ -79,7 +95,7 @@ public final class DraftViews {
             viewer.standing() == Standing.APPLICANT,
             values,
             missing,
-            book.skipped(tx, application.id()),
+            written.skipped(),
             correction.map(Correction::reasons).orElse(Map.of()));
     var sections =
         opened.track().form().sections().stream()

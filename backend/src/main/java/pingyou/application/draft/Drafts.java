@@ -10,7 +10,9 @@ import pingyou.application.Opened;
 import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Author;
 import pingyou.application.answer.Content;
+import pingyou.application.answer.Credentials;
 import pingyou.application.answer.Facts;
+import pingyou.application.answer.Keeping;
 import pingyou.application.answer.Shown;
 import pingyou.application.platform.Placements;
 import pingyou.campaign.form.Completeness;
@@ -43,7 +45,7 @@ public final class Drafts {
     this.checks = checks;
     this.shown = shown;
     this.placements = placements;
-    this.copies = new WorkingCopies(applications, book, contents);
+    this.copies = new WorkingCopies(applications, contents);
   }
 
   /** Writes what was typed into a field, if it is right and may be written. */
@@ -56,10 +58,11 @@ public final class Drafts {
         yield switch (checks.check(tx, opened, typing, values)) {
           case Refused<String>(var why) -> new Refused<>(why);
           case Done<String>(var value) -> {
-            var closed = closed(tx, opened, new Answered(field, value, values), edit.moment());
+            var answered = new Answered(field, value, values);
+            var closed = closed(tx, opened, answered, edit.moment());
             yield closed.isPresent()
                 ? Outcome.refused(closed.get().about(fieldId))
-                : Outcome.done(write(tx, edit, opened, field, value));
+                : Outcome.done(write(tx, edit, opened, answered));
           }
         };
       }
@@ -68,9 +71,11 @@ public final class Drafts {
 
   /** What is about to be written, among what was before. */
   private record Answered(Field field, String value, Map<String, String> values) {
+    /** As the answers are read afterwards. */
     Map<String, String> after() {
       var after = new HashMap<>(values);
-      after.put(field.head().id(), value);
+      var isApart = Keeping.of(field) == Keeping.APART && !value.isEmpty();
+      after.put(field.head().id(), isApart ? Credentials.STANDS_FOR : value);
       after.values().removeIf(String::isEmpty);
       return after;
     }
@@ -85,11 +90,13 @@ public final class Drafts {
         : applications.outside(tx, opened, after, moment);
   }
 
-  private Saved write(Tx tx, Edit edit, Opened opened, Field field, String value) {
+  private Saved write(Tx tx, Edit edit, Opened opened, Answered answered) {
     var author = Author.of(opened.application(), edit);
+    var field = answered.field();
+    var value = answered.value();
     return book.write(tx, author, field, value)
         ? new Saved(
-            copies.written(tx, opened, edit.moment()),
+            copies.written(tx, opened, answered.after(), edit.moment()),
             field,
             shown.of(tx, field, value),
             true,
@@ -111,7 +118,7 @@ public final class Drafts {
         }
         var saved =
             values.containsKey(fieldId)
-                ? write(tx, edit, opened, field, "")
+                ? write(tx, edit, opened, new Answered(field, "", values))
                 : new Saved(opened.application(), field, "", false);
         book.skip(tx, Author.of(opened.application(), edit), field);
         yield Outcome.done(saved);
@@ -139,12 +146,13 @@ public final class Drafts {
       return Outcome.refused(Refusal.of("application.undo-secret").about(field.head().id()));
     }
     var values = book.values(tx, application.id(), opened.track().form());
-    var closed = closed(tx, opened, new Answered(field, old, values), edit.moment());
+    var answered = new Answered(field, old, values);
+    var closed = closed(tx, opened, answered, edit.moment());
     if (closed.isPresent()) {
       return Outcome.refused(closed.get().about(field.head().id()));
     }
     book.undo(tx, Author.of(application, edit), field, last.get());
-    var now = copies.written(tx, opened, edit.moment());
+    var now = copies.written(tx, opened, answered.after(), edit.moment());
     return Outcome.done(new Saved(now, field, shown.of(tx, field, old), true));
   }
 

@@ -6,7 +6,6 @@ import pingyou.application.Application;
 import pingyou.application.Applications;
 import pingyou.application.Opened;
 import pingyou.application.Status;
-import pingyou.application.answer.AnswerBook;
 import pingyou.application.answer.Content;
 import pingyou.application.answer.Facts;
 import pingyou.campaign.rule.Moment;
@@ -15,20 +14,21 @@ import pingyou.store.Tx;
 /** Notes on the application what its answers now amount to. */
 final class WorkingCopies {
   private final Applications applications;
-  private final AnswerBook book;
   private final Content.Maker contents;
 
-  WorkingCopies(Applications applications, AnswerBook book, Content.Maker contents) {
+  WorkingCopies(Applications applications, Content.Maker contents) {
     this.applications = applications;
-    this.book = book;
     this.contents = contents;
   }
 
-  /** After an answer was written: version, county and school, whether it differs, when. */
-  Application written(Tx tx, Opened opened, Moment moment) {
+  /**
+   * After an answer was written: version, county and school, whether it differs, when.
+   *
+   * @param values all answers as they are now
+   */
+  Application written(Tx tx, Opened opened, Map<String, String> values, Moment moment) {
     var mapper = tx.mapper(DraftMapper.class);
     var application = opened.application();
-    var values = book.values(tx, application.id(), opened.track().form());
     var facts = Facts.of(opened, values);
     var row =
         new DraftMapper.Written(

@@ -18,8 +18,8 @@ interface PastMapper {
 
   void insertRuling(@Param("campaign") String campaign, @Param("it") LikenessRuling it);
 
-  /** Who does it, and when. */
-  record By(UUID person, Instant at) {}
+  /** Who does it, null for the installation itself, and when. */
+  record By(@Nullable UUID person, Instant at) {}
 
   /** Other names stand in one text. */
   record WinnerRow(

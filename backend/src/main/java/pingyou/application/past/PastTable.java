@@ -53,6 +53,11 @@ public final class PastTable {
     }
   }
 
+  /** What the column of kinds may say. */
+  public static List<String> kinds() {
+    return KINDS.keySet().stream().sorted().toList();
+  }
+
   /** Cells of a pasted table: lines, and tabs or commas between cells. */
   public static List<List<String>> cells(String pasted) {
     return pasted.lines().map(line -> List.of(line.split("[\\t,，]", -1))).toList();

@@ -77,8 +77,8 @@ public final class PastWinners {
    * @return what was added
    */
   public Outcome<List<Winner>> add(
-      Tx tx, UUID secretary, Campaign campaign, List<PastRow> rows, Instant now) {
-    if (!steers(tx, secretary, campaign)) {
+      Tx tx, Actor by, Campaign campaign, List<PastRow> rows, Instant now) {
+    if (!roles.maySteer(tx, by, campaign.id())) {
       return Outcome.refused(Refusal.of("past.secretariat-only"));
     }
     if (rows.isEmpty()) {
@@ -87,7 +87,7 @@ public final class PastWinners {
     var known = new ArrayList<>(list(tx, campaign.id()));
     var added = new ArrayList<Winner>();
     for (var row : rows) {
-      var school = row.kind() == Kind.SCHOOL ? onRecord(tx, secretary, campaign, row, now) : null;
+      var school = row.kind() == Kind.SCHOOL ? onRecord(tx, by, campaign, row, now) : null;
       if (known.stream().noneMatch(it -> it.isOf(row.year(), row.kind(), row.region(), school))) {
         var winner =
             new Winner(
@@ -98,7 +98,7 @@ public final class PastWinners {
                 school,
                 row.name(),
                 row.aliases());
-        insert(tx, campaign, winner, new By(secretary, now));
+        insert(tx, campaign, winner, new By(by.id(), now));
         known.add(winner);
         added.add(winner);
       }
@@ -106,14 +106,11 @@ public final class PastWinners {
     return Outcome.done(List.copyOf(added));
   }
 
-  private UUID onRecord(Tx tx, UUID secretary, Campaign campaign, PastRow row, Instant now) {
+  private UUID onRecord(Tx tx, Actor by, Campaign campaign, PastRow row, Instant now) {
     var place = new Schools.Place(campaign.id(), row.region());
-    return switch (schools.propose(tx, secretary, place, row.name(), now)) {
-      case Outcome.Done<School>(var school) -> {
-        schools.confirm(tx, secretary, school.id(), now);
-        row.aliases().forEach(it -> schools.alsoKnownAs(tx, secretary, school.id(), it, now));
-        yield school.id();
-      }
+    var names = Stream.concat(Stream.of(row.name()), row.aliases().stream()).toList();
+    return switch (schools.record(tx, by, place, names, now)) {
+      case Outcome.Done<School>(var school) -> school.id();
       case Outcome.Refused<School>(var why) -> throw new IllegalStateException("unread: " + why);
     };
   }
@@ -218,8 +215,9 @@ public final class PastWinners {
     var detail = new HashMap<>(more);
     detail.put("year", String.valueOf(winner.year()));
     detail.put("region", winner.region());
-    tx.audit(
-        new AuditLine(Actor.person(by.person()), act, campaign.id(), winner.id(), by.at(), detail));
+    var person = by.person();
+    var actor = person == null ? Actor.SYSTEM : Actor.person(person);
+    tx.audit(new AuditLine(actor, act, campaign.id(), winner.id(), by.at(), detail));
   }
 
   /** All that was said of near names, oldest first. */
@@ -251,7 +249,7 @@ public final class PastWinners {
     var standings = new HashMap<UUID, Standing>();
     for (var line : lines) {
       var standing =
-          rule.of() == Kind.SCHOOL ? list.ofSchool(line.school()) : list.ofRegion(line.county());
+          rule.of() == Kind.SCHOOL ? list.ofSchool(line.school()) : list.ofRegion(line.region());
       if (!(standing instanceof Standing.Clear)) {
         standings.put(line.application(), standing);
       }
@@ -270,10 +268,14 @@ public final class PastWinners {
         : new PastList(regions, winners, rulings(tx, campaign.id()), schools.known(tx, ids));
   }
 
-  /** Schools of a region that won in this year: by these a rule of points goes. */
-  public List<Winner> schoolsIn(Tx tx, String campaign, int year, String region) {
+  /**
+   * Schools of a region that won in this year: by these a rule of points goes.
+   *
+   * @param year null for every year that the list holds
+   */
+  public List<Winner> schoolsIn(Tx tx, String campaign, @Nullable Integer year, String region) {
     return list(tx, campaign).stream()
-        .filter(it -> it.kind() == Kind.SCHOOL && it.year() == year)
+        .filter(it -> it.kind() == Kind.SCHOOL && (year == null || it.year() == year))
         .filter(it -> regions.liesIn(it.region(), region))
         .toList();
   }

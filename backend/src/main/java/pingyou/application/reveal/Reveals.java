@@ -1,6 +1,5 @@
 package pingyou.application.reveal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import pingyou.application.answer.Shown;
 import pingyou.application.submission.Filings;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Refusal;
 import pingyou.store.Actor;
 import pingyou.store.AuditLine;
@@ -29,11 +30,6 @@ import pingyou.store.Tx;
  * seen without a record of it.
  */
 public final class Reveals {
-  /** How long a committed request may be opened, in business time. */
-  private static final Duration TICKET_LIFE = Duration.ofMinutes(10);
-
-  private static final int REASON_LENGTH = 300;
-
   private final Applications applications;
   private final Access access;
   private final Filings filings;
@@ -73,11 +69,9 @@ public final class Reveals {
     if (field.filter(it -> mayLook(viewer.standing(), it)).isEmpty()) {
       return Outcome.refused(Refusal.of("reveal.not-yours"));
     }
-    var length = wish.reason().codePointCount(0, wish.reason().length());
-    var reasonNeeded = Keeping.of(field.get()) == Keeping.SEALED;
-    if ((reasonNeeded && length == 0) || length > REASON_LENGTH) {
-      return Outcome.refused(
-          Refusal.of("reveal.reason", "max", String.valueOf(REASON_LENGTH)).about("reason"));
+    var why = Tickets.against(wish.reason(), Keeping.of(field.get()) == Keeping.SEALED);
+    if (!why.isEmpty()) {
+      return new Refused<>(why);
     }
     return Outcome.done(requested(tx, viewer, application.orElseThrow(), wish, now));
   }
@@ -95,17 +89,18 @@ public final class Reveals {
       throw new IllegalStateException("a look at a case that isn't submitted");
     }
     var ticket =
-        new RevealMapper.Ticket(
+        new Ticket(
             Ids.next(),
             application.campaign(),
             application.id(),
             submission,
+            null,
             wish.field(),
             viewer.person(),
             viewer.standing(),
             wish.reason(),
             now);
-    tx.mapper(RevealMapper.class).insert(ticket);
+    Tickets.issue(tx, ticket);
     tx.audit(
         new AuditLine(
             Actor.person(viewer.person()),
@@ -128,15 +123,19 @@ public final class Reveals {
    * see the case. Call it in a transaction of its own, after the one of {@link #request}.
    */
   public Outcome<String> open(Tx tx, UUID person, UUID ticketId, Instant now) {
-    var mapper = tx.mapper(RevealMapper.class);
-    var ticket = mapper.lock(ticketId);
-    if (ticket == null
-        || !ticket.person().equals(person)
-        || now.isAfter(ticket.requestedAt().plus(TICKET_LIFE))) {
+    return switch (Tickets.take(tx, person, ticketId, now)) {
+      case Refused<Ticket>(var why) -> new Refused<>(why);
+      case Done<Ticket>(var ticket) -> open(tx, ticket, now);
+    };
+  }
+
+  private Outcome<String> open(Tx tx, Ticket ticket, Instant now) {
+    var found = Optional.ofNullable(ticket.application()).flatMap(it -> applications.find(tx, it));
+    if (found.isEmpty()) {
       return Outcome.refused(Refusal.of("reveal.ticket"));
     }
-    var application = applications.find(tx, ticket.application()).orElseThrow();
-    var viewer = new Viewer(person, ticket.standing());
+    var application = found.get();
+    var viewer = new Viewer(ticket.person(), ticket.standing());
     if (!access.maySeeCase(tx, viewer, application)) {
       return Outcome.refused(Refusal.of("reveal.not-yours"));
     }
@@ -144,16 +143,17 @@ public final class Reveals {
     if (value.isEmpty()) {
       return Outcome.refused(Refusal.of("reveal.gone"));
     }
-    mapper.markOpened(ticketId, now);
+    Tickets.opened(tx, ticket, now);
     return Outcome.done(value.get());
   }
 
-  private Optional<String> value(Tx tx, Application application, RevealMapper.Ticket ticket) {
+  private Optional<String> value(Tx tx, Application application, Ticket ticket) {
     var form = applications.opened(tx, application).track().form();
     var field = form.field(ticket.field());
     return Keeping.of(field) == Keeping.APART
         ? credentials.submitted(tx, application.id(), ticket.field())
-        : Optional.ofNullable(filings.values(tx, ticket.submission(), form).get(ticket.field()))
+        : Optional.ofNullable(ticket.submission())
+            .map(it -> filings.values(tx, it, form).get(ticket.field()))
             .map(it -> shown.whole(field, it));
   }
 

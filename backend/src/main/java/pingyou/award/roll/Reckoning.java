@@ -150,7 +150,7 @@ public record Reckoning(Roll roll, Decision decision) {
           line.number(),
           line.applicantName(),
           line.schoolName(),
-          line.county(),
+          line.region(),
           awarded.rank(),
           awarded.joint(),
           mean,

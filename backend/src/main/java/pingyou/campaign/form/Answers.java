@@ -32,7 +32,7 @@ public final class Answers {
     if (when != null && !when.holds(answers)) {
       return about(field, Outcome.refused(Objections.notAsked()));
     }
-    if (Typed.cleaned(typed).isEmpty() && !(field instanceof Field.ReviewerOwned)) {
+    if (Typed.isEmpty(typed) && !(field instanceof Field.ReviewerOwned)) {
       return Outcome.refused(Objections.empty(field));
     }
     return about(

@@ -42,10 +42,25 @@ final class ChainChecks {
     }
   }
 
-  /** Whether the units of a level can send enough for the places in the end. */
+  /**
+   * Whether enough can come through a level for the places in the end: what its units send, and
+   * what is chosen of those who enter later. Without a pool that is any number, and nothing is
+   * asked.
+   */
   private void checkFilled(Track track, Level level, Places places, String path, Notes notes) {
     int units = regions.within(campaign.region(), level.kind()).size();
-    int most = units * places.count();
+    int pooled = 0;
+    for (var later : track.levels()) {
+      var entrance = later.entrance();
+      if (entrance != null && later.kind().compareTo(level.kind()) > 0) {
+        var pool = entrance.pool();
+        if (pool == null) {
+          return;
+        }
+        pooled += pool.count();
+      }
+    }
+    int most = units * places.count() + pooled;
     int asked = track.award().prizes().stream().mapToInt(Prize::places).sum();
     if (asked > most) {
       notes.ask(
@@ -60,6 +75,8 @@ final class ChainChecks {
           String.valueOf(units),
           "each",
           String.valueOf(places.count()),
+          "pool",
+          String.valueOf(pooled),
           "most",
           String.valueOf(most));
     }

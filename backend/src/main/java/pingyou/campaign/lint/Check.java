@@ -52,6 +52,8 @@ public enum Check {
   CLOSES_ON_DAY_OFF,
   /** A level has less than a week's worth of working days and one. */
   FEW_WORKING_DAYS,
+  /** A round that a city can only hold if it ends applying earlier. */
+  ROUND_ROOM,
   /** Working days on which nobody may act. */
   GAP,
   /** Windows lie in a year whose days off aren't known. */

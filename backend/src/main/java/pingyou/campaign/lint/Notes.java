@@ -44,8 +44,13 @@ final class Notes {
 
   /** Notes a decision that names a check that there isn't. */
   void unknown(String path, Clause clause, String word) {
-    var spot = positions.at(path, Refusal.of(SENTENCES + "unknown-check", "check", word));
-    found.add(new Finding(Severity.ERROR, spot, clause.place(), null));
+    wrong("unknown-check", path, clause, "check", word);
+  }
+
+  /** Notes what no decision can settle. */
+  void wrong(String word, String path, @Nullable Clause clause, String... pairs) {
+    var spot = positions.at(path, Refusal.of(SENTENCES + word, pairs));
+    found.add(new Finding(Severity.ERROR, spot, clause == null ? "" : clause.place(), null));
   }
 
   List<Finding> all() {

@@ -66,8 +66,12 @@ final class PointsChecks {
       case Items(var items) -> items.forEach(it -> checkRule(owner, it.rule(), path, notes));
       case Tiers it -> checkTiers(owner, it, path, notes);
       case Table it -> checkTable(owner, it, path, notes);
-      case WinnersList(var _, var _, var halves) ->
-          ask(Check.WINNERS_LIST, owner, path, notes, "points", Halves.points(halves));
+      case WinnersList(var _, var year, var halves) -> {
+        ask(Check.WINNERS_LIST, owner, path, notes, "points", Halves.points(halves));
+        if (year == null) {
+          notes.wrong("winners-year", path, owner.clause(), "title", owner.title());
+        }
+      }
       case Judgement _, PointsRule.PerUnit _, PointsRule.YesNo _ -> {
         // Nothing in them can be open.
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Level;
+import pingyou.campaign.Round;
 import pingyou.campaign.Track;
 import pingyou.campaign.rule.Clause;
 import pingyou.campaign.rule.Window;
@@ -42,6 +43,7 @@ final class TimeChecks {
     for (var level : track.levels().subList(0, track.levels().size() - 1)) {
       checkEnough(level, path + "levels/" + level.id() + "/days", notes);
     }
+    checkRound(track, path, notes);
     for (var gap : track.gaps()) {
       checkGap(track, gap, path, notes);
     }
@@ -91,6 +93,28 @@ final class TimeChecks {
     if (worked < ENOUGH_DAYS) {
       var days = String.valueOf(worked);
       notes.ask(Check.FEW_WORKING_DAYS, path, level.clause(), "level", level.title(), "days", days);
+    }
+  }
+
+  /** Whether a city that sets no close of applying can hold the round at all. */
+  private void checkRound(Track track, String path, Notes notes) {
+    var round = track.round();
+    if (round == null) {
+      return;
+    }
+    var level = round.level();
+    long worked = calendar.worked(first(level.window()), level.window().lastDay(zone));
+    if (worked < Round.GIVEN + round.leaves()) {
+      notes.ask(
+          Check.ROUND_ROOM,
+          path + "levels/" + level.id() + "/leaves",
+          level.clause(),
+          "level",
+          level.title(),
+          "days",
+          String.valueOf(worked),
+          "leaves",
+          String.valueOf(round.leaves()));
     }
   }
 

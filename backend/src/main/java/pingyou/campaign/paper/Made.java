@@ -1,6 +1,7 @@
 package pingyou.campaign.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pingyou.campaign.form.Form;
 
 /** How a paper comes about. */
@@ -14,8 +15,13 @@ public sealed interface Made {
   /** What the recommended cases hand in beside their forms. */
   record Material() implements Made {}
 
-  /** A table of the recommended cases, never typed. */
-  record Summary(List<Listed> lists) implements Made {
+  /**
+   * A table of the recommended cases, never typed.
+   *
+   * @param head what stands above the table of whoever runs the campaign, who writes it once for
+   *     all units; null if the notice has none
+   */
+  record Summary(@Nullable Form head, List<Listed> lists) implements Made {
     public Summary {
       lists = List.copyOf(lists);
     }

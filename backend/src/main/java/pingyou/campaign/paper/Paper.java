@@ -17,10 +17,4 @@ public record Paper(String id, String title, UnitKind of, String before, Clause 
   public @Nullable Form form() {
     return made instanceof Made.Written(var form) ? form : null;
   }
-
-  /** The same, for the unit of this region: its places lie in there. */
-  public @Nullable Form form(String region) {
-    var form = form();
-    return form == null ? null : form.within(region);
-  }
 }

@@ -1,6 +1,7 @@
 package pingyou.campaign.points;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the points of an indicator come about. All points are half-points. */
 public sealed interface PointsRule {
@@ -35,8 +36,12 @@ public sealed interface PointsRule {
   /** All or nothing: whether there is one at all. */
   record YesNo(Reading reading, int halves) implements PointsRule {}
 
-  /** All or nothing: whether the list of that year's winners names one. */
-  record WinnersList(Reading reading, int year, int halves) implements PointsRule {}
+  /**
+   * All or nothing: whether the list of that year's winners names one.
+   *
+   * @param year null in versions from before it was asked for: every year that the list holds
+   */
+  record WinnersList(Reading reading, @Nullable Integer year, int halves) implements PointsRule {}
 
   /** A rule that falls short of the indicator's points by a rest that no clause allots. */
   record WithRest(PointsRule rule, int restHalves) implements PointsRule {}

@@ -48,9 +48,13 @@ public final class Regions {
 
   /** All regions of this kind that lie in {@code root} or are it. */
   public List<Region> within(String root, UnitKind kind) {
-    return byCode.values().stream()
-        .filter(region -> region.kind() == kind && liesIn(region.code(), root))
-        .toList();
+    return tree(root).filter(region -> region.kind() == kind).toList();
+  }
+
+  /** A region and everything in it. A code begins with its parent's, so that order is kept. */
+  private Stream<Region> tree(String root) {
+    return Stream.concat(
+        find(root).stream(), children(root).stream().flatMap(child -> tree(child.code())));
   }
 
   /** Whether {@code code} is {@code root} or lies in it, at any depth. */
@@ -78,7 +82,7 @@ public final class Regions {
 
   /** All regions in {@code root} and itself, in the order of their codes. */
   public List<String> below(String root) {
-    return byCode.keySet().stream().filter(code -> liesIn(code, root)).toList();
+    return tree(root).map(Region::code).toList();
   }
 
   /**

@@ -200,7 +200,9 @@ public final class CampaignReader {
         case FORMS -> new Made.Forms();
         case MATERIAL -> new Made.Material();
         case SUMMARY ->
-            new Made.Summary(entries.filled("lists").stream().map(this::listed).toList());
+            new Made.Summary(
+                entries.has("head") ? forms.head(entries.entries("head"), title) : null,
+                entries.filled("lists").stream().map(this::listed).toList());
       };
     }
 

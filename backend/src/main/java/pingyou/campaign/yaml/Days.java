@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.Level;
+import pingyou.campaign.Round;
 import pingyou.campaign.level.OwnClose;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Window;
@@ -24,7 +26,7 @@ final class Days {
   private static final Pattern END = Pattern.compile("\\.\\. *(\\S+)");
   private static final Map<String, UnitKind> SETTERS = Map.of("city", UnitKind.CITY);
   private static final int MOST_WORKING_DAYS = 60;
-  private static final Window STAND_IN = new Window(Instant.MIN, Instant.MAX);
+  static final Window STAND_IN = new Window(Instant.MIN, Instant.MAX);
 
   private final ZoneId zone;
   private final WorkingDays workingDays;
@@ -92,6 +94,22 @@ final class Days {
     var window = new Window(rule.unset(), last.plusDays(1).atStartOfDay(zone).toInstant());
     before = window;
     return window;
+  }
+
+  /** The round before the first level: in a city that sets no close, at the longest. */
+  Round round(Entries entries, Round written, Level first) {
+    var rule = own;
+    var closesAt = first.window().closesAt();
+    if (rule == null || !rule.unset().isBefore(closesAt) || closesAt.equals(Instant.MAX)) {
+      return written;
+    }
+    var firstDay =
+        new Round.City(rule.bounds().opensAt().plusNanos(1), closesAt, workingDays, zone);
+    if (written.latest(firstDay).isBefore(written.earliest(firstDay))) {
+      entries.faults().add(entries.at("leaves"), "fault.round-room");
+    }
+    var level = written.level().in(new Window(rule.unset(), closesAt));
+    return new Round(level, written.leaves());
   }
 
   /** The window under {@code days}. */

@@ -44,12 +44,23 @@ final class FormReader {
   /** The form of a paper: cells that an office can fill in by writing. */
   Form paper(Entries entries, String title) {
     var ids = new HashMap<String, Mark>();
-    var fields = new FieldReader(region, new Rubric(title, List.of(), List.of()));
+    var fields = written(title);
     var sections =
         entries.filled("sections").stream()
             .map(it -> section(it, fields, ids, FormReader::checkWritten))
             .toList();
     return new Form(title, "", sections);
+  }
+
+  /** The same of one section alone, above what is made of lists. */
+  Form head(Entries entries, String title) {
+    var named = new Entries.Named("head", entries.at(), entries);
+    var section = section(named, written(title), new HashMap<>(), FormReader::checkWritten);
+    return new Form(title, "", List.of(section));
+  }
+
+  private FieldReader written(String title) {
+    return new FieldReader(region, new Rubric(title, List.of(), List.of()));
   }
 
   private static void checkWritten(Field field, Entries.Named named) {

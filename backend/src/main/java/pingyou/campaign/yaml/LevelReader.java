@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Level;
+import pingyou.campaign.Round;
 import pingyou.campaign.form.Condition;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Form;
@@ -18,13 +19,17 @@ import pingyou.campaign.region.UnitKind;
 final class LevelReader {
   static final Map<String, UnitKind> KINDS = Scalars.wordsOf(UnitKind.class);
 
-  private static final int MOST_PLACES = 10_000;
+  private static final int MOST_PLACES = Round.MOST_PLACES;
+  private static final int MOST_WORKING_DAYS = 60;
   private static final Map<String, Scoring> SCORINGS = Scalars.wordsOf(Scoring.class);
   private static final Map<String, Boolean> SEALS = Map.of("paper", true, "none", false);
+
+  private static final Map<String, UnitKind> HOLDERS = Map.of("by-city", UnitKind.CITY);
 
   private final Days days;
   private final Map<String, Field> fields;
   private @Nullable UnitKind below;
+  private @Nullable Round round;
 
   LevelReader(Days days, Form form) {
     this.days = days;
@@ -34,8 +39,14 @@ final class LevelReader {
   }
 
   List<Level> read(Entries track) {
-    var named = track.filled("levels");
+    var all = track.filled("levels");
+    boolean withRound = all.size() > 1 && all.getFirst().entries().has("round");
+    var named = all.subList(withRound ? 1 : 0, all.size());
+    var written = withRound ? round(all.getFirst()) : null;
     var levels = named.stream().map(this::level).toList();
+    if (written != null) {
+      round = days.round(all.getFirst().entries(), written, levels.getFirst());
+    }
     if (!named.isEmpty() && named.getLast().entries().has("scoring")) {
       var last = named.getLast().entries();
       last.faults().add(last.at("scoring"), "fault.scoring-last");
@@ -43,10 +54,44 @@ final class LevelReader {
     return levels;
   }
 
+  /** The level before the first that each city may hold, if the track has one. */
+  @Nullable Round round() {
+    return round;
+  }
+
+  /** A level whose days and places every city says itself. */
+  private Round round(Entries.Named named) {
+    try (var entries = named.entries()) {
+      entries.word("round", HOLDERS);
+      var kind = entries.word("kind", KINDS).orElse(UnitKind.COUNTY);
+      if (kind != UnitKind.COUNTY || days.ownClose() == null) {
+        entries.faults().add(entries.at("round"), "fault.round-level");
+      }
+      var title = entries.text("title");
+      var level =
+          new Level(
+              named.id(),
+              title,
+              kind,
+              Days.STAND_IN,
+              opinion(entries, title),
+              entries.flag("reason-shown"),
+              Scoring.NONE,
+              null,
+              null,
+              entries.clause());
+      return new Round(level, entries.number("leaves", 1, MOST_WORKING_DAYS));
+    }
+  }
+
   private Level level(Entries.Named named) {
     try (var entries = named.entries()) {
       boolean isFirst = below == null;
       var kind = kind(entries);
+      var stray = entries.has("round") ? "round" : "leaves";
+      if (entries.has(stray)) {
+        entries.faults().add(entries.at(stray), "fault.round-level");
+      }
       var title = entries.text("title");
       return new Level(
           named.id(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import pingyou.campaign.points.Halves;
 import pingyou.campaign.points.PointsRule;
@@ -119,9 +120,10 @@ final class RuleReader {
     };
   }
 
+  /** The year may be absent, for versions that were opened before it was asked for. */
   private PointsRule winnersList(Entries it) {
-    return new WinnersList(
-        reading(it), it.number("year", FIRST_YEAR, LAST_YEAR), it.halves("points"));
+    @Nullable Integer year = it.has("year") ? it.number("year", FIRST_YEAR, LAST_YEAR) : null;
+    return new WinnersList(reading(it), year, it.halves("points"));
   }
 
   private static PointsRule within(Entries owner, String key, Function<Entries, PointsRule> read) {

@@ -55,16 +55,20 @@ final class TrackReader {
     try (var entries = named.entries();
         var applying = entries.entries("applying")) {
       var days = new Days(zone, workingDays);
+      var window = days.applying(applying);
       var assumed = entries.assumed();
       var rubric = RubricReader.read(entries.entries("rubric"), assumed);
       var form = forms.read(entries.entries("form"), rubric);
+      var reader = new LevelReader(days, form);
+      var levels = reader.read(entries);
       return new Track(
           named.id(),
           entries.text("title"),
           numberPrefix(entries),
-          days.applying(applying),
+          window,
           days.ownClose(),
-          new LevelReader(days, form).read(entries),
+          reader.round(),
+          levels,
           form,
           rubric,
           support(entries),

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Outcome;
@@ -69,44 +71,77 @@ public final class Schools {
     if (known != null) {
       return Outcome.done(known);
     }
-    var row =
-        new SchoolRow(
-            Ids.next(),
-            place.campaign(),
-            place.county(),
-            written,
-            key,
-            Standing.PROPOSED,
-            null,
-            now);
+    var row = row(Ids.next(), place, written, Standing.PROPOSED, null, now);
     mapper.insert(row);
-    tx.audit(line(person, "school.propose", row, row.id(), now));
+    tx.audit(line(Actor.person(person), "school.propose", row, row.id(), now));
     var proposed = mapper.byKey(place.campaign(), place.county(), key);
     return Outcome.done(proposed == null ? row.school() : proposed);
   }
 
+  /** The school that goes by this name in the county, however it is spaced. */
+  public Optional<School> named(Tx tx, Place place, String name) {
+    return Optional.ofNullable(
+        tx.mapper(SchoolMapper.class)
+            .byKey(place.campaign(), place.county(), SchoolNames.key(name)));
+  }
+
+  /** Keys of every name that a school of the county goes by. */
+  public Set<String> nameKeys(Tx tx, Place place) {
+    return tx.mapper(SchoolMapper.class).names(place.campaign(), place.county()).stream()
+        .map(SchoolName::nameKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** What is wrong with a school's name, if anything is. */
+  public static Optional<Refusal> fault(String name) {
+    return isName(name.strip()) ? Optional.empty() : Optional.of(nameRefused());
+  }
+
   /**
-   * Keeps another name of a school, if no school of its county has it. For the secretariat alone.
+   * Puts a school on record as a list has it, confirmed; one that is there already stays as it is.
+   * Other names are kept that no school of the county has. For whoever steers the campaign.
+   *
+   * @param names that under which it is known, then its others
    */
-  public void alsoKnownAs(Tx tx, UUID by, UUID school, String name, Instant now) {
-    var mapper = tx.mapper(SchoolMapper.class);
-    var written = name.strip();
-    if (forOffice(tx, by, school) instanceof Outcome.Done<SchoolRow>(var row)
-        && isName(written)
-        && mapper.lockByKey(row.campaign(), row.county(), SchoolNames.key(written)) == null) {
-      var named =
-          new SchoolRow(
-              Ids.next(),
-              row.campaign(),
-              row.county(),
-              written,
-              SchoolNames.key(written),
-              Standing.MERGED,
-              row.id(),
-              now);
-      mapper.insert(named);
-      tx.audit(line(by, "school.name", named, row.id(), now));
+  public Outcome<School> record(Tx tx, Actor by, Place place, List<String> names, Instant now) {
+    if (!roles.maySteer(tx, by, place.campaign())) {
+      return Outcome.refused(Refusal.of("school.office-only"));
     }
+    var mapper = tx.mapper(SchoolMapper.class);
+    var known = named(tx, place, names.getFirst());
+    if (known.isEmpty()) {
+      var row = row(Ids.next(), place, names.getFirst(), Standing.CONFIRMED, null, now);
+      mapper.insert(row);
+      tx.audit(line(by, "school.record", row, row.id(), now));
+    } else if (known.get().standing() == Standing.PROPOSED) {
+      mapper.confirm(known.get().id());
+      var row = row(known.get().id(), place, known.get().name(), Standing.CONFIRMED, null, now);
+      tx.audit(line(by, "school.confirm", row, row.id(), now));
+    }
+    var school = named(tx, place, names.getFirst()).orElseThrow();
+    for (var name : names.subList(1, names.size())) {
+      var key = SchoolNames.key(name);
+      if (isName(name) && mapper.lockByKey(place.campaign(), place.county(), key) == null) {
+        var row = row(Ids.next(), place, name, Standing.MERGED, school.id(), now);
+        mapper.insert(row);
+        tx.audit(line(by, "school.name", row, school.id(), now));
+      }
+    }
+    return Outcome.done(school);
+  }
+
+  private static SchoolRow row(
+      UUID id, Place place, String name, Standing standing, @Nullable UUID into, Instant now) {
+    var written = name.strip();
+    return new SchoolRow(
+        id,
+        place.campaign(),
+        place.county(),
+        written,
+        SchoolNames.key(written),
+        standing,
+        into,
+        now);
   }
 
   /** These schools, by their ids, with every name that they go by. */
@@ -150,7 +185,7 @@ public final class Schools {
       case Outcome.Done<SchoolRow>(var row) -> {
         if (row.standing() == Standing.PROPOSED) {
           mapper.confirm(school);
-          tx.audit(line(by, "school.confirm", row, row.id(), now));
+          tx.audit(line(Actor.person(by), "school.confirm", row, row.id(), now));
         }
         yield Outcome.done(find(tx, school).orElseThrow());
       }
@@ -186,7 +221,7 @@ public final class Schools {
       mapper.setName(row.id(), name, key);
       mapper.setName(holder.id(), row.name(), row.nameKey());
     }
-    tx.audit(line(by, "school.rename", row, row.id(), now));
+    tx.audit(line(Actor.person(by), "school.rename", row, row.id(), now));
     return Outcome.done(find(tx, row.id()).orElseThrow());
   }
 
@@ -209,7 +244,7 @@ public final class Schools {
       return Outcome.refused(Refusal.of("school.merge"));
     }
     mapper.mergeAll(row.id(), into);
-    tx.audit(line(by, "school.merge", row, into, now));
+    tx.audit(line(Actor.person(by), "school.merge", row, into, now));
     return Outcome.done(target.school());
   }
 
@@ -233,9 +268,9 @@ public final class Schools {
     return Refusal.of("school.name", "max", String.valueOf(NAME_LENGTH)).about("name");
   }
 
-  private static AuditLine line(UUID by, String act, SchoolRow row, UUID is, Instant now) {
+  private static AuditLine line(Actor by, String act, SchoolRow row, UUID is, Instant now) {
     var detail = Map.of("county", row.county(), "school", is.toString());
-    return new AuditLine(Actor.person(by), act, row.campaign(), row.id(), now, detail);
+    return new AuditLine(by, act, row.campaign(), row.id(), now, detail);
   }
 
   /** Where a school is. */

@@ -25,7 +25,9 @@ public final class Chain {
     return campaigns.apply(id);
   }
 
-  /** All levels of a track, lowest first; none if there is no such campaign or track. */
+  /**
+   * All levels of a track but a round, lowest first; none if there is no such campaign or track.
+   */
   public List<Tier> tiers(String campaign, String track) {
     return campaigns.apply(campaign).stream()
         .flatMap(found -> Tier.all(found).stream())
@@ -45,9 +47,14 @@ public final class Chain {
         .orElseThrow(() -> new NoSuchElementException(campaign + " has no level " + level));
   }
 
-  /** The unit with its rules; empty if there is no such level or its region has no such unit. */
+  /**
+   * The unit with its rules; empty if there is no such level or its region has no such unit. One of
+   * a round is found whether its city holds it or not.
+   */
   public Optional<Terms> find(Unit unit) {
-    return tiers(unit.campaign(), unit.track()).stream()
+    return campaigns.apply(unit.campaign()).stream()
+        .flatMap(found -> Tier.possible(found).stream())
+        .filter(tier -> tier.track().id().equals(unit.track()))
         .filter(tier -> tier.level().id().equals(unit.level()))
         .findFirst()
         .flatMap(tier -> find(tier, unit.region()));
@@ -98,7 +105,7 @@ public final class Chain {
   public boolean isEntry(Tier tier, String region) {
     return regions
         .find(region)
-        .filter(it -> tier.track().entry(it.kind()).equals(tier.level()))
+        .filter(it -> tier.track().entry(it.kind()).id().equals(tier.level().id()))
         .isPresent();
   }
 
@@ -110,13 +117,15 @@ public final class Chain {
         .isPresent();
   }
 
-  /** The regions whose cases are handed in at this unit. */
+  /** The regions whose cases are handed in at this unit: its own where those below have theirs. */
   public List<String> entering(Terms terms) {
     var unit = terms.region().code();
     if (terms.tier().isFirst()) {
       return regions.below(unit);
     }
-    return terms.level().entrance() == null ? List.of() : List.of(unit);
+    return terms.level().entrance() == null && terms.tier().track().round() == null
+        ? List.of()
+        : List.of(unit);
   }
 
   /** The unit that a unit's list goes to. */

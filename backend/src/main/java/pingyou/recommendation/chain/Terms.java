@@ -1,6 +1,7 @@
 package pingyou.recommendation.chain;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Level;
@@ -22,10 +23,9 @@ public record Terms(Tier tier, Region region) {
     return tier.level();
   }
 
-  /** The same by another standing of the track's rules. */
-  public Terms in(Track standing) {
-    var other = standing.levels().get(tier.below().size());
-    return new Terms(new Tier(campaign(), standing, other), region);
+  /** The same by another standing of the track's rules; empty where they don't know the level. */
+  public Optional<Terms> in(Track standing) {
+    return tier.in(standing).map(it -> new Terms(it, region));
   }
 
   /**

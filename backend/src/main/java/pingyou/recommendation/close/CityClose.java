@@ -12,6 +12,7 @@ import pingyou.recommendation.chain.Terms;
  *
  * @param close at which it does, set or not
  * @param set what the city set last; null if it never did
+ * @param beforeRound whether the city's counties choose first, who need days of their own
  * @param earliest the first day to which it could be moved forward now
  * @param latest the last day on which it may end at all
  */
@@ -20,6 +21,7 @@ public record CityClose(
     OwnClose rule,
     Instant close,
     @Nullable CloseRow set,
+    boolean beforeRound,
     LocalDate earliest,
     LocalDate latest) {
   /** Whether it can still be moved forward. */

@@ -53,11 +53,6 @@ public final class CityCloses {
   /** What tells applicants of a moved close: those who never submitted, and the others. */
   public record Tellers(UnsentReminders ofDrafts, UnsentReminders ofChanges, Outbox outbox) {}
 
-  /** The unit's rules as they stand: where it ends applying itself it begins then. */
-  public Terms standing(Tx tx, Terms terms) {
-    return ledger.standing(tx, terms);
-  }
-
   /** How applying ends at a unit; empty where units don't say. */
   public Optional<CityClose> of(Tx tx, Terms terms, Instant now) {
     return rule(terms).map(rule -> close(tx, terms, rule, now));
@@ -70,19 +65,35 @@ public final class CityCloses {
 
   private static Optional<OwnClose> rule(Terms terms) {
     return Optional.ofNullable(terms.tier().track().ownClose())
-        .filter(_ -> terms.tier().isFirst() && terms.tier().recommends());
+        .filter(_ -> terms.tier().endsApplying());
   }
 
   private CityClose close(Tx tx, Terms terms, OwnClose rule, Instant now) {
     var city = city(tx, terms);
     var set = closes.last(tx, terms.campaign(), terms.tier().track(), terms.region().code());
     return new CityClose(
-        terms, rule, city.close(), set.orElse(null), rule.earliest(city, now), rule.latest(city));
+        terms,
+        rule,
+        city.close(),
+        set.orElse(null),
+        isBeforeRound(tx, terms),
+        rule.earliest(city, now),
+        rule.latest(city));
+  }
+
+  private boolean isBeforeRound(Tx tx, Terms terms) {
+    return !ledger.standing(tx, terms).tier().isFirst();
   }
 
   private City city(Tx tx, Terms terms) {
-    var close = ledger.standing(tx, terms).tier().track().applying().closesAt();
-    return new City(close, ledger.window(tx, terms), days, terms.campaign().zone());
+    var standing = ledger.standing(tx, terms);
+    var track = standing.tier().track();
+    // Where the city holds a round, it is the counties that need their days after applying.
+    var recommends =
+        standing.tier().isFirst()
+            ? ledger.window(tx, standing)
+            : track.levels().getFirst().window();
+    return new City(track.applying().closesAt(), recommends, days, terms.campaign().zone());
   }
 
   /** Whether someone may move a unit's close: its officials and the secretariat. */
@@ -112,7 +123,7 @@ public final class CityCloses {
     var now = act.moment().at();
     var faults = new ArrayList<Refusal>();
     rule.objection(city, lastDay, now)
-        .map(it -> refusal(it, rule, city, now).about("lastDay"))
+        .map(it -> refusal(tx, terms, it, now).about("lastDay"))
         .ifPresent(faults::add);
     if (!reason.isBlank()) {
       faults.addAll(Reasons.faults(reason));
@@ -125,7 +136,9 @@ public final class CityCloses {
     return Outcome.done(close(tx, terms, rule, now));
   }
 
-  private static Refusal refusal(Objection objection, OwnClose rule, City city, Instant now) {
+  private Refusal refusal(Tx tx, Terms terms, Objection objection, Instant now) {
+    var rule = rule(terms).orElseThrow();
+    var city = city(tx, terms);
     var zone = city.zone();
     return switch (objection) {
       case SAME ->
@@ -147,7 +160,9 @@ public final class CityCloses {
               Dates.day(rule.earliest(city, now)));
       case NOTHING_KEPT ->
           Refusal.of(
-              "recommendation.close.nothing-kept",
+              isBeforeRound(tx, terms)
+                  ? "recommendation.close.round-kept"
+                  : "recommendation.close.nothing-kept",
               "days",
               Integer.toString(OwnClose.KEPT),
               "day",

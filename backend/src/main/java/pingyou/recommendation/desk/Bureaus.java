@@ -55,8 +55,9 @@ public final class Bureaus {
     var unit = String.valueOf(grant.unit());
     var terms =
         chain.campaign(grant.campaign()).stream()
-            .flatMap(it -> Tier.recommending(it).stream())
+            .flatMap(it -> Tier.everRecommending(it).stream())
             .flatMap(tier -> chain.find(tier, unit).stream())
+            .flatMap(it -> ledger.ifStanding(tx, it).stream())
             .toList();
     return terms.stream()
         .findFirst()
@@ -77,8 +78,7 @@ public final class Bureaus {
             .toList());
   }
 
-  private Bureau.Post post(Tx tx, Terms unit) {
-    var terms = ledger.standing(tx, unit);
+  private Bureau.Post post(Tx tx, Terms terms) {
     var window = ledger.window(tx, terms);
     return new Bureau.Post(
         terms,

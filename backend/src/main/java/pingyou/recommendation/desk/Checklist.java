@@ -33,6 +33,11 @@ public record Checklist(Region region, List<Item> items) {
    * @param waiver by which the unit may do without it; also where it is there all the same
    */
   public record Item(Paper paper, State state, @Nullable Waiver waiver) {
+    /** Whether the secretariat may let the unit go without it, or take that back. */
+    public boolean isWaivable() {
+      return paper.form() != null && (state != State.COMPLETE || waiver != null);
+    }
+
     /** Whether nothing more is asked for it. */
     public boolean isSettled() {
       return state != State.EMPTY && state != State.BEGUN;

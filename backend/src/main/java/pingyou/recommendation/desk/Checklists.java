@@ -59,7 +59,7 @@ public final class Checklists {
     var places = papers.places(campaign, region.code());
     var lists = new HashMap<String, List<Listed>>();
     places.stream()
-        .filter(it -> it.paper().form() == null)
+        .filter(it -> it.written().isEmpty())
         .forEach(it -> lists.computeIfAbsent(it.paper().before(), _ -> lists(tx, it).toList()));
     var items = places.stream().map(it -> item(it, standing, lists)).toList();
     return new Checklist(region, items);
@@ -68,7 +68,7 @@ public final class Checklists {
   private static Item item(Place place, Standing standing, Map<String, List<Listed>> lists) {
     var paper = place.paper();
     var state =
-        paper.form() == null
+        place.written().isEmpty()
             ? fromLists(paper, lists.getOrDefault(paper.before(), List.of()))
             : State.valueOf(standing.of(place).name());
     return new Item(paper, state, standing.waiver(place).orElse(null));

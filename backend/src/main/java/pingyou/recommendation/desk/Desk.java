@@ -2,6 +2,7 @@ package pingyou.recommendation.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.level.Quota;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.Sending;
 import pingyou.recommendation.Step;
@@ -9,6 +10,7 @@ import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.list.Obstacle;
 import pingyou.recommendation.list.Scored;
 import pingyou.recommendation.list.WorkingList;
+import pingyou.recommendation.remedy.Remedy;
 
 /**
  * A unit's desk.
@@ -16,10 +18,11 @@ import pingyou.recommendation.list.WorkingList;
  * @param window in which the unit acts; its level's own is {@code terms.level().window()}
  * @param isClosed whether the list is frozen; until then, outside the window, it can only be seen
  * @param recipient name of the region whose office gets the list; null at the last level
- * @param places how many cases the unit may send; null if any number
+ * @param quota how many cases the unit may send
  * @param scored what its evaluators gave
  * @param lines the picks by rank, then the others by case number
  * @param obstacles what must be put right before the list can be sent
+ * @param remedies the smallest changes where the list and another of the unit collide
  * @param isUnsent whether something was changed since the list was sent last
  * @param sendings the lists that were sent, oldest first
  * @param history what happened, the latest first
@@ -30,16 +33,18 @@ public record Desk(
     boolean isClosed,
     @Nullable String recipient,
     Counts counts,
-    @Nullable Integer places,
+    Quota quota,
     Scored scored,
     List<WorkingList.Line> lines,
     List<Obstacle> obstacles,
+    List<Remedy> remedies,
     boolean isUnsent,
     List<Sending> sendings,
     List<Event> history) {
   public Desk {
     lines = List.copyOf(lines);
     obstacles = List.copyOf(obstacles);
+    remedies = List.copyOf(remedies);
     sendings = List.copyOf(sendings);
     history = List.copyOf(history);
   }

@@ -23,6 +23,7 @@ import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.SentList;
 import pingyou.recommendation.list.WorkingList;
 import pingyou.recommendation.list.WorkingList.State;
+import pingyou.recommendation.remedy.Remedies;
 import pingyou.store.Actor;
 import pingyou.store.AuditLine;
 import pingyou.store.Tx;
@@ -34,13 +35,21 @@ public final class Desks {
   private final Ledger ledger;
   private final Roles roles;
   private final People people;
+  private final Remedies remedies;
 
-  public Desks(Chain chain, Candidates candidates, Ledger ledger, Roles roles, People people) {
+  public Desks(
+      Chain chain,
+      Candidates candidates,
+      Ledger ledger,
+      Roles roles,
+      People people,
+      Remedies remedies) {
     this.chain = chain;
     this.candidates = candidates;
     this.ledger = ledger;
     this.roles = roles;
     this.people = people;
+    this.remedies = remedies;
   }
 
   /**
@@ -48,12 +57,12 @@ public final class Desks {
    * first level appear as they are submitted.
    */
   public Outcome<Desk> of(Tx tx, UUID viewer, Unit unit) {
-    var terms = chain.find(unit);
+    var terms = chain.find(unit).flatMap(it -> ledger.ifStanding(tx, it));
     if (terms.isEmpty()) {
       return Outcome.refused(Refusal.of("recommendation.unit"));
     }
     return maySee(tx, viewer, unit)
-        ? Outcome.done(desk(tx, ledger.standing(tx, terms.get())))
+        ? Outcome.done(desk(tx, terms.get()))
         : Outcome.refused(Refusal.of("recommendation.role", "unit", terms.get().region().name()));
   }
 
@@ -87,10 +96,11 @@ public final class Desks {
         ledger.isClosed(tx, terms.unit(), window),
         terms.tier().recommends() ? chain.above(terms).region().name() : null,
         counts(lines),
-        list.places(),
+        list.quota(),
         list.scored(),
         lines,
         list.obstacles(),
+        remedies.of(tx, terms, list),
         list.unsent(sendings.isEmpty() ? SentList.EMPTY : sendings.getLast().list()) > 0,
         sendings,
         ledger.steps(tx, terms.unit()).stream().map(step -> event(tx, step, list)).toList());

@@ -28,12 +28,12 @@ public final class Opinions {
 
   /** All that can be read by now, lowest level first. */
   public List<Said> of(Tx tx, Application application) {
-    return passed(application).flatMap(it -> said(tx, it, application).stream()).toList();
+    return passed(tx, application).flatMap(it -> said(tx, it, application).stream()).toList();
   }
 
   /** The same for the desk of a unit: what came with the case, and its own as it stands. */
   public List<Said> at(Tx tx, Terms desk, Application application) {
-    return passed(application)
+    return passed(tx, application)
         .filter(it -> it.level().kind().compareTo(desk.level().kind()) <= 0)
         .flatMap(it ->
             (it.unit().equals(desk.unit())
@@ -43,11 +43,12 @@ public final class Opinions {
         .toList();
   }
 
-  private Stream<Terms> passed(Application application) {
+  private Stream<Terms> passed(Tx tx, Application application) {
     var region = application.county();
     return region == null
         ? Stream.of()
-        : chain.tiers(application.campaign(), application.track()).stream()
+        : chain.campaign(application.campaign()).stream()
+            .flatMap(it -> ledger.way(tx, it, application.track(), region).stream())
             .filter(it -> chain.isOnWay(it, region))
             .map(it -> chain.unitOf(it, region));
   }

@@ -8,6 +8,8 @@ public enum Stage {
   ON_THE_WAY,
   /** Recommended by all of them. */
   TO_REVIEW,
+  /** Handed in at the review itself: none of them has a say. */
+  STRAIGHT,
   /** A level chose others. */
   NOT_RECOMMENDED,
   /** A level sent nothing at all. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.Track;
 import pingyou.recommendation.Frozen;
 import pingyou.recommendation.Ledger;
 import pingyou.recommendation.chain.Chain;
@@ -25,14 +26,19 @@ public final class Stages {
   /**
    * A level on the way.
    *
+   * @param rules the track as it stands for a region
    * @param frozen what each unit left at its latest close
    */
   private record Leg(
-      Chain chain, Tier tier, Map<String, Frozen> frozen, Map<String, Instant> extensions) {
+      Chain chain,
+      Tier tier,
+      Function<String, Track> rules,
+      Map<String, Frozen> frozen,
+      Map<String, Instant> extensions) {
 
     /** Whether cases of this region take it. */
     boolean isTaken(String region) {
-      return chain.isOnWay(tier, region);
+      return tier.in(rules.apply(region)).filter(it -> chain.isOnWay(it, region)).isPresent();
     }
 
     /** What became of a case here; null while it waits. */
@@ -48,16 +54,18 @@ public final class Stages {
     }
   }
 
+  /**
+   * @param tiers that recommend, lowest first
+   */
   static Stages of(Tx tx, Chain chain, Ledger ledger, List<Tier> tiers) {
-    return new Stages(
-        tiers.stream().filter(Tier::recommends).map(it -> leg(tx, chain, ledger, it)).toList());
+    return new Stages(tiers.stream().map(it -> leg(tx, chain, ledger, it)).toList());
   }
 
   private static Leg leg(Tx tx, Chain chain, Ledger ledger, Tier tier) {
     var frozen =
         ledger.frozen(tx, tier).stream()
             .collect(Collectors.toMap(Frozen::region, Function.identity()));
-    return new Leg(chain, tier, frozen, ledger.extensions(tx, tier));
+    return new Leg(chain, tier, ledger.byRegion(tx, tier), frozen, ledger.extensions(tx, tier));
   }
 
   /** Where a case of this region is, that counts. */
@@ -78,6 +86,6 @@ public final class Stages {
         }
       }
     }
-    return Stage.TO_REVIEW;
+    return stage == Stage.AT_FIRST ? Stage.STRAIGHT : Stage.TO_REVIEW;
   }
 }

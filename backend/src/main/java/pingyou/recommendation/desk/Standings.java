@@ -8,6 +8,7 @@ import pingyou.campaign.rule.Window;
 import pingyou.recommendation.Ledger;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.list.Fate;
 import pingyou.store.Tx;
 
@@ -31,7 +32,7 @@ public final class Standings {
       return List.of();
     }
     var standings = new ArrayList<Standing>();
-    for (var tier : chain.tiers(application.campaign(), application.track())) {
+    for (var tier : way(tx, application, region)) {
       var last = standings.isEmpty() ? null : standings.getLast().fate();
       if (tier.recommends()
           && chain.isOnWay(tier, region)
@@ -42,9 +43,20 @@ public final class Standings {
     return List.copyOf(standings);
   }
 
+  private List<Tier> way(Tx tx, Application application, String region) {
+    return chain.campaign(application.campaign()).stream()
+        .flatMap(it -> ledger.way(tx, it, application.track(), region).stream())
+        .toList();
+  }
+
   /** The same for all cases of a track, in a word. */
   public Stages stages(Tx tx, String campaign, String track) {
-    return Stages.of(tx, chain, ledger, chain.tiers(campaign, track));
+    var tiers =
+        chain.campaign(campaign).stream()
+            .flatMap(it -> Tier.everRecommending(it).stream())
+            .filter(it -> it.track().id().equals(track))
+            .toList();
+    return Stages.of(tx, chain, ledger, tiers);
   }
 
   private Standing standing(Tx tx, Terms terms, Application application) {

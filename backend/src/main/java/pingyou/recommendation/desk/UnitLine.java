@@ -2,6 +2,7 @@ package pingyou.recommendation.desk;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.level.Quota;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.chain.Terms;
 
@@ -9,6 +10,7 @@ import pingyou.recommendation.chain.Terms;
  * How one unit stands among all of its level.
  *
  * @param window in which it acts, an extension of its own included
+ * @param quota how many cases it may send
  * @param received how many cases came to it
  * @param decided of how many of them it has said what becomes of them
  * @param sentAt when it sent a list last; null if it never did
@@ -17,6 +19,7 @@ import pingyou.recommendation.chain.Terms;
 public record UnitLine(
     Terms terms,
     Window window,
+    Quota quota,
     int received,
     int decided,
     @Nullable Instant sentAt,

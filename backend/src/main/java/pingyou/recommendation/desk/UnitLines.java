@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.level.Quota;
+import pingyou.campaign.level.Quota.Own;
 import pingyou.recommendation.Candidates;
 import pingyou.recommendation.Frozen;
 import pingyou.recommendation.Ledger;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
+import pingyou.recommendation.quota.Quotas;
 import pingyou.store.Tx;
 
 /** How all units of a level stand, read at once. */
@@ -21,11 +24,13 @@ public final class UnitLines {
   private final Chain chain;
   private final Candidates candidates;
   private final Ledger ledger;
+  private final Quotas quotas;
 
-  public UnitLines(Chain chain, Candidates candidates, Ledger ledger) {
+  public UnitLines(Chain chain, Candidates candidates, Ledger ledger, Quotas quotas) {
     this.chain = chain;
     this.candidates = candidates;
     this.ledger = ledger;
+    this.quotas = quotas;
   }
 
   /** What is known of a tier's units, by region code. */
@@ -34,7 +39,8 @@ public final class UnitLines {
       Map<String, Set<UUID>> decided,
       Map<String, Instant> sent,
       Map<String, Instant> extensions,
-      Map<String, Instant> closes) {}
+      Map<String, Instant> closes,
+      Map<String, Own> quotas) {}
 
   /** Every unit of the tier, in the order of their codes. */
   public List<UnitLine> of(Tx tx, Tier tier) {
@@ -44,8 +50,11 @@ public final class UnitLines {
             ledger.decided(tx, tier),
             ledger.sent(tx, tier),
             ledger.extensions(tx, tier),
-            ledger.frozen(tx, tier).stream().collect(toMap(Frozen::region, Frozen::closesAt)));
-    return chain.units(tier).stream().map(it -> line(ledger.standing(tx, it), known)).toList();
+            ledger.frozen(tx, tier).stream().collect(toMap(Frozen::region, Frozen::closesAt)),
+            quotas.own(tx, tier));
+    return ledger.standing(tx, tier, chain.units(tier)).stream()
+        .map(it -> line(it, known))
+        .toList();
   }
 
   private static UnitLine line(Terms terms, Known known) {
@@ -57,6 +66,7 @@ public final class UnitLines {
     return new UnitLine(
         terms,
         window,
+        new Quota(terms.level().places(), known.quotas.get(region)),
         received.size(),
         (int) received.stream().filter(decided::contains).count(),
         known.sent.get(region),

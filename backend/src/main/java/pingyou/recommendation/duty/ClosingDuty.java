@@ -5,6 +5,7 @@ import java.util.List;
 import pingyou.campaign.Campaign;
 import pingyou.notice.timetable.Duty;
 import pingyou.recommendation.Closings;
+import pingyou.recommendation.Ledger;
 import pingyou.recommendation.chain.Chain;
 import pingyou.recommendation.chain.Tier;
 import pingyou.store.Database;
@@ -16,11 +17,13 @@ import pingyou.store.Tx;
 public final class ClosingDuty implements Duty {
   private final Database database;
   private final Chain chain;
+  private final Ledger ledger;
   private final Closings closings;
 
-  public ClosingDuty(Database database, Chain chain, Closings closings) {
+  public ClosingDuty(Database database, Chain chain, Ledger ledger, Closings closings) {
     this.database = database;
     this.chain = chain;
+    this.ledger = ledger;
     this.closings = closings;
   }
 
@@ -36,8 +39,8 @@ public final class ClosingDuty implements Duty {
 
   @Override
   public void perform(Campaign campaign, Instant scheduled, Instant now) {
-    for (var tier : Tier.recommending(campaign)) {
-      for (var terms : chain.units(tier)) {
+    for (var tier : Tier.everRecommending(campaign)) {
+      for (var terms : database.read(tx -> ledger.standing(tx, tier, chain.units(tier)))) {
         database.run(tx -> closings.close(tx, terms, scheduled, now));
       }
       database.run(tx -> closings.tellOfSilence(tx, tier, scheduled, now));

@@ -51,7 +51,7 @@ public final class OpeningDuty implements Duty {
 
   @Override
   public List<Instant> instants(Tx tx, Campaign campaign) {
-    return Tier.recommending(campaign).stream()
+    return Tier.everRecommending(campaign).stream()
         .flatMap(tier -> ledger.windows(tx, tier).stream())
         .flatMap(window -> rungs(window, campaign).stream())
         .distinct()
@@ -64,21 +64,15 @@ public final class OpeningDuty implements Duty {
 
   @Override
   public void perform(Campaign campaign, Instant scheduled, Instant now) {
-    for (var tier : Tier.recommending(campaign)) {
+    for (var tier : Tier.everRecommending(campaign)) {
       boolean isRung =
           database.read(tx ->
               ledger.windows(tx, tier).stream()
                   .anyMatch(it -> rungs(it, campaign).contains(scheduled)));
       if (isRung && now.isBefore(tier.level().window().closesAt())) {
-        chain
-            .units(tier)
-            .forEach(unit ->
-                database.run(tx -> {
-                  var terms = ledger.standing(tx, unit);
-                  if (rungs(terms.level().window(), campaign).contains(scheduled)) {
-                    tell(tx, terms, now);
-                  }
-                }));
+        database.read(tx -> ledger.standing(tx, tier, chain.units(tier))).stream()
+            .filter(it -> rungs(it.level().window(), campaign).contains(scheduled))
+            .forEach(it -> database.run(tx -> tell(tx, it, now)));
       }
     }
   }

@@ -11,6 +11,7 @@ import pingyou.notice.wording.Dates;
 import pingyou.recommendation.Candidates;
 import pingyou.recommendation.Closings;
 import pingyou.recommendation.Ledger;
+import pingyou.recommendation.Sending;
 import pingyou.recommendation.Tidings;
 import pingyou.recommendation.Tidings.Telling;
 import pingyou.recommendation.chain.Chain;
@@ -49,8 +50,8 @@ public final class UnfinishedLists implements Unfinished {
 
   @Override
   public List<Notice> due(Tx tx, Campaign campaign, Rung rung, Instant now) {
-    return Tier.recommending(campaign).stream()
-        .flatMap(tier -> chain.units(tier).stream())
+    return Tier.everRecommending(campaign).stream()
+        .flatMap(tier -> ledger.standing(tx, tier, chain.units(tier)).stream())
         .filter(terms -> isMeant(tx, terms, rung))
         .flatMap(terms -> remind(tx, terms, rung, now))
         .toList();
@@ -63,8 +64,8 @@ public final class UnfinishedLists implements Unfinished {
 
   private Stream<Notice> remind(Tx tx, Terms terms, Rung rung, Instant now) {
     var list = candidates.working(tx, terms);
-    var sent = ledger.lastSending(tx, terms.unit());
-    if (list.isEmpty() || (sent.isPresent() && list.unsent(sent.get().list()) == 0)) {
+    var sent = ledger.lastSending(tx, terms.unit()).map(Sending::list).orElse(null);
+    if (!list.isOwed(sent)) {
       return Stream.of();
     }
     var values =

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import pingyou.campaign.level.Quota;
 
 /**
  * What the rules ask of a unit's list.
  *
  * @param opinionRequired whether the level asks for an opinion on what it recommends
- * @param places how many cases may be sent; null if any number
+ * @param quota how many cases may be sent
  * @param scored what the unit's evaluators gave its candidates
  * @param holds what keeps picks from being recommended at all
  * @param lacks for cases that need a supporting one of another track: what is lacking
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Demands(
     boolean opinionRequired,
-    @Nullable Integer places,
+    Quota quota,
     Scored scored,
     Map<UUID, List<Hold>> holds,
     Map<UUID, Lack> lacks,
@@ -34,7 +34,7 @@ public record Demands(
 
   /** Nothing but an opinion, if that. */
   public static Demands opinion(boolean required) {
-    return new Demands(required, null, Scored.NOT, Map.of(), Map.of(), List.of(), List.of());
+    return new Demands(required, Quota.NONE, Scored.NOT, Map.of(), Map.of(), List.of(), List.of());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.level.Quota;
 import pingyou.campaign.rule.Refusal;
 
 /**
@@ -31,6 +32,8 @@ public record Obstacle(
     FAULTY("recommendation.obstacle.faulty"),
     /** It ranks below the last place that the unit may fill. */
     OVER_QUOTA("recommendation.obstacle.over-quota"),
+    /** The unit was told to recommend nobody. */
+    NO_PLACES("recommendation.obstacle.no-places"),
     /** The level ranks by scores, and no card of it is handed in. */
     NO_SCORE("recommendation.obstacle.no-score"),
     /** The level ranks by scores, and one with fewer points stands before it. */
@@ -114,12 +117,16 @@ public record Obstacle(
     return new Obstacle(kind, about, repairs, hold.values());
   }
 
-  static Obstacle overQuota(Candidate about, int rank, int places) {
-    return new Obstacle(
-        Kind.OVER_QUOTA,
-        about,
-        List.of(Repair.LEAVE_OPEN, Repair.DECLINE),
-        Map.of("rank", Integer.toString(rank), "places", Integer.toString(places)));
+  static Obstacle overQuota(Candidate about, int rank, Quota quota) {
+    var own = quota.own();
+    var repairs = List.of(Repair.LEAVE_OPEN, Repair.DECLINE);
+    return own != null && quota.isNobody()
+        ? new Obstacle(Kind.NO_PLACES, about, repairs, Map.of("reason", own.reason()))
+        : new Obstacle(
+            Kind.OVER_QUOTA,
+            about,
+            repairs,
+            Map.of("rank", Integer.toString(rank), "places", String.valueOf(quota.places())));
   }
 
   static Obstacle noScore(Candidate about, Score score) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.level.Quota;
 import pingyou.campaign.level.Scoring;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
@@ -142,7 +143,7 @@ public final class WorkingList {
   public List<Obstacle> obstacles() {
     var picks = picks();
     var obstacles = new ArrayList<Obstacle>();
-    if (picks.isEmpty() && (candidates.isEmpty() || undecided() > 0)) {
+    if (picks.isEmpty() && isChoiceDue()) {
       obstacles.add(Obstacle.nothingChosen());
     }
     for (int i = 0; i < picks.size(); i++) {
@@ -157,9 +158,14 @@ public final class WorkingList {
     return List.copyOf(obstacles);
   }
 
-  /** How many cases may be sent; null if any number. */
-  public @Nullable Integer places() {
-    return demands.places();
+  /** Whether a list without picks says too little; who may pick nobody need not decline anybody. */
+  private boolean isChoiceDue() {
+    return candidates.isEmpty() || (undecided() > 0 && !demands.quota().isNobody());
+  }
+
+  /** How many cases may be sent. */
+  public Quota quota() {
+    return demands.quota();
   }
 
   /** What the unit's evaluators gave the candidates. */
@@ -177,9 +183,9 @@ public final class WorkingList {
   private List<Obstacle> obstacles(Candidate pick, int rank) {
     var entry = entry(pick.application());
     var obstacles = new ArrayList<Obstacle>();
-    var places = demands.places();
+    var places = demands.quota().places();
     if (places != null && rank > places) {
-      obstacles.add(Obstacle.overQuota(pick, rank, places));
+      obstacles.add(Obstacle.overQuota(pick, rank, demands.quota()));
     }
     obstacles.addAll(misplaced(pick, rank));
     var lack = demands.lacks().get(pick.application());
@@ -234,6 +240,17 @@ public final class WorkingList {
   /** How many cases would fare otherwise if the list were sent again. */
   public int unsent(SentList last) {
     return last.differences(sendable());
+  }
+
+  /**
+   * Whether the unit still owes a list: it sent none, or decided otherwise since. One that may
+   * recommend nobody owes none until it decides something.
+   *
+   * @param last what it sent; null if nothing
+   */
+  public boolean isOwed(@Nullable SentList last) {
+    var isExpected = last == null && !demands.quota().isNobody();
+    return !isEmpty() && (isExpected || unsent(last == null ? SentList.EMPTY : last) > 0);
   }
 
   /** Cases without a decision. */

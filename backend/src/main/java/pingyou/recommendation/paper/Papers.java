@@ -1,7 +1,5 @@
 package pingyou.recommendation.paper;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,8 +14,7 @@ import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.form.Answers;
 import pingyou.campaign.form.Completeness;
-import pingyou.campaign.form.Field;
-import pingyou.campaign.form.table.Tables;
+import pingyou.campaign.paper.Paper;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Moment;
@@ -40,12 +37,14 @@ import pingyou.store.vault.Vault;
 
 /**
  * Papers that units write: by any of their officials, from the first day of applying to the close.
+ * The head of a summary is the secretariat's, at any time.
  */
 public final class Papers {
   private final Chain chain;
   private final Regions regions;
   private final Roles roles;
   private final PaperBook book;
+  private final Reading reading;
   private final BiFunction<Tx, Terms, Window> windows;
 
   /**
@@ -61,18 +60,22 @@ public final class Papers {
     this.regions = regions;
     this.roles = roles;
     this.book = new PaperBook(vault);
+    this.reading = new Reading(regions);
     this.windows = windows;
   }
 
-  /** The papers that the unit of this region hands in, in the notice's order. */
+  /**
+   * The papers that the unit of this region hands in, in the notice's order; of the region whose
+   * campaign it is also the heads that are written there.
+   */
   public List<Place> places(Campaign campaign, String region) {
     return regions
         .find(region)
         .filter(it -> regions.liesIn(region, campaign.region()))
         .map(it ->
             campaign.paperwork().stream()
-                .filter(paper -> paper.of() == it.kind())
                 .map(paper -> new Place(campaign, paper, it))
+                .filter(place -> place.paper().of() == it.kind() || place.isHead())
                 .toList())
         .orElse(List.of());
   }
@@ -94,6 +97,21 @@ public final class Papers {
     return Refusal.of("recommendation.role", "unit", place.region().name());
   }
 
+  /** The head of a summary, if it has one. */
+  public Optional<Place> head(Campaign campaign, Paper paper) {
+    return places(campaign, campaign.region()).stream()
+        .filter(it -> it.isHead() && it.paper().equals(paper))
+        .findFirst();
+  }
+
+  /** Whether it is theirs to write, at its time. */
+  private boolean writes(Tx tx, UUID person, Place place) {
+    var campaign = place.campaign().id();
+    return place.isHead()
+        ? roles.has(tx, person, campaign, Role.SECRETARIAT, null)
+        : isOfficial(tx, person, campaign, place.region().code());
+  }
+
   private boolean isOfficial(Tx tx, UUID person, String campaign, String region) {
     return roles.has(tx, person, campaign, Role.OFFICIAL, region);
   }
@@ -110,7 +128,10 @@ public final class Papers {
   }
 
   /** From the first day of applying to the last close of the lists that go with it. */
-  public Window window(Tx tx, Place place) {
+  private @Nullable Window window(Tx tx, Place place) {
+    if (place.isHead()) {
+      return null;
+    }
     var campaign = place.campaign();
     var opens = campaign.tracks().stream().map(it -> it.applyingOfAny().opensAt()).toList();
     var closes =
@@ -160,15 +181,16 @@ public final class Papers {
     var page = book.find(tx, place).filter(it -> it.row().version() > 0);
     var values = page.map(PaperBook.Page::values).orElse(Map.of());
     var window = window(tx, place);
-    var isOwn = isOfficial(tx, viewer, place.campaign().id(), place.region().code());
+    var isOwn = writes(tx, viewer, place);
     return new PaperView(
         place,
         page.map(it -> it.row().version()).orElse(0),
-        isOwn ? values : masked(place, values),
+        isOwn ? values : Reading.plain(place.form(), values),
+        reading.masked(place.form(), values),
         missing(place, values, now),
         page.map(it -> it.row().savedAt()).orElse(null),
         window,
-        isOwn && window.contains(Moment.of(now)),
+        isOwn && (window == null || window.contains(Moment.of(now))),
         isOwn);
   }
 
@@ -177,20 +199,13 @@ public final class Papers {
     return Completeness.missing(place.form(), values, regions, today);
   }
 
-  /** As it is read, personal cells masked. */
-  private Map<String, String> masked(Place place, Map<String, String> values) {
-    return place.form().fields().stream()
-        .filter(it -> values.containsKey(it.head().id()))
-        .collect(
-            toMap(it -> it.head().id(), it -> masked(it, values.getOrDefault(it.head().id(), ""))));
-  }
+  /** What stands under a label of a paper; empty where nothing was written. */
+  public record Cell(String label, String shown) {}
 
-  private String masked(Field field, String value) {
-    return switch (field) {
-      case Field.Table(_, var layout) -> Tables.text(layout, value, true, regions);
-      case Field.Mobile _ -> value.substring(0, 3) + "****" + value.substring(value.length() - 4);
-      case Field _ -> value;
-    };
+  /** A paper cell by cell, to be printed; personal ones whole for those who write it. */
+  public List<Cell> cells(Tx tx, UUID viewer, Place place) {
+    var values = book.find(tx, place).map(PaperBook.Page::values).orElse(Map.of());
+    return reading.cells(place.form(), values, !writes(tx, viewer, place));
   }
 
   /**
@@ -207,25 +222,30 @@ public final class Papers {
   /** Writes what was typed into cells, all that is right of it; refused on an older version. */
   public Outcome<Written> write(Tx tx, PaperEdit edit, Map<String, String> typed) {
     var place = edit.place();
-    var campaign = place.campaign();
-    if (!isOfficial(tx, edit.person(), campaign.id(), place.region().code())) {
+    if (!writes(tx, edit.person(), place)) {
       return Outcome.refused(foreign(place));
     }
     var window = window(tx, place);
-    if (edit.moment().at().isBefore(window.opensAt())) {
-      return Outcome.refused(
-          Refusal.of(
-              "recommendation.early", "opening", Dates.time(window.opensAt(), campaign.zone())));
-    }
-    if (!window.contains(edit.moment())) {
-      return Outcome.refused(
-          Refusal.of(
-              "recommendation.late", "deadline", Dates.close(window.closesAt(), campaign.zone())));
+    var untimely = window == null ? List.<Refusal>of() : untimely(edit, window);
+    if (!untimely.isEmpty()) {
+      return new Refused<>(untimely);
     }
     var page = book.lock(tx, edit);
     return page.row().version() == edit.version()
         ? Outcome.done(write(tx, edit, page, typed))
         : Outcome.refused(Refusal.of("recommendation.paper.version"));
+  }
+
+  private static List<Refusal> untimely(PaperEdit edit, Window window) {
+    var zone = edit.place().campaign().zone();
+    if (edit.moment().at().isBefore(window.opensAt())) {
+      return List.of(
+          Refusal.of("recommendation.early", "opening", Dates.time(window.opensAt(), zone)));
+    }
+    return window.contains(edit.moment())
+        ? List.of()
+        : List.of(
+            Refusal.of("recommendation.late", "deadline", Dates.close(window.closesAt(), zone)));
   }
 
   private Written write(Tx tx, PaperEdit edit, PaperBook.Page page, Map<String, String> typed) {

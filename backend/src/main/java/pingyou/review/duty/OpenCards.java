@@ -39,9 +39,7 @@ final class OpenCards {
   List<Instant> closes(Tx tx, Terms terms) {
     return Stream.concat(
             Stream.of(terms.window().closesAt()),
-            cards.ofTrack(tx, terms).stream()
-                .filter(card -> card.state().isLive())
-                .map(card -> close(terms, card)))
+            cards.extensions(tx, terms).stream().map(until -> terms.window(until).closesAt()))
         .distinct()
         .sorted()
         .toList();

@@ -23,7 +23,7 @@ public record Conflict(String campaign, UUID reviewer, Kind kind, String target,
     return switch (kind) {
       case CASE -> target.equals(entrant.application().toString());
       case SCHOOL -> target.equals(String.valueOf(entrant.line().school()));
-      case COUNTY -> target.equals(entrant.line().county());
+      case COUNTY -> target.equals(entrant.line().region());
       case PERSON -> target.equals(entrant.person().toString());
     };
   }

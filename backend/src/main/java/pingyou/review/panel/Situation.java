@@ -65,7 +65,7 @@ record Situation(
     var school = entrant.line().school();
     return new Case(
         entrant.application(),
-        entrant.line().county(),
+        entrant.line().region(),
         school == null ? entrant.application() : school,
         cards.stream()
             .filter(card -> card.application().equals(entrant.application()))
@@ -100,8 +100,8 @@ record Situation(
     var barred = terms.track().panel().barred();
     var unit = String.valueOf(evaluator.unit());
     var school = evaluator.school();
-    return (barred.contains(Bond.COUNTY) && unit.equals(entrant.line().county()))
-        || (barred.contains(Bond.CITY) && entrant.line().county().startsWith(unit.substring(0, 4)))
+    return (barred.contains(Bond.COUNTY) && unit.equals(entrant.line().region()))
+        || (barred.contains(Bond.CITY) && entrant.line().region().startsWith(unit.substring(0, 4)))
         || (barred.contains(Bond.SCHOOL)
             && school != null
             && school.equals(entrant.line().school()));

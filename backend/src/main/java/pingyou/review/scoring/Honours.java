@@ -3,6 +3,7 @@ package pingyou.review.scoring;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pingyou.campaign.points.PointsRule;
 import pingyou.campaign.points.PointsRule.WinnersList;
 import pingyou.campaign.rubric.Rubric;
@@ -22,9 +23,9 @@ public final class Honours {
     this.winners = winners;
   }
 
-  /** How many winners of a year the region of a case has. */
+  /** How many winners of a year, or of every year on the list, the region of a case has. */
   public interface Winners {
-    long count(Tx tx, UUID application, int year);
+    long count(Tx tx, UUID application, @Nullable Integer year);
   }
 
   /** The card's sheet with the counts of the list where there are none yet. */

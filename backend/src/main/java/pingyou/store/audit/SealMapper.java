@@ -14,7 +14,8 @@ interface SealMapper {
 
   List<AuditRow> unsealed(@Param("limit") int limit);
 
-  void number(@Param("id") UUID id, @Param("number") long number);
+  /** Numbers these lines one after another, beginning with {@code first}. */
+  void number(@Param("ids") List<UUID> ids, @Param("first") long first);
 
   void insert(Seal seal);
 

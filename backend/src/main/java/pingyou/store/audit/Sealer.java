@@ -11,6 +11,7 @@ import pingyou.store.Database;
 /** Seals audit lines, and looks whether sealed ones are as they were. */
 public final class Sealer {
   private static final int LINES_AT_MOST = 1_000;
+  private static final int LINES_A_STATEMENT = 100;
   private static final int SEALS_A_ROUND = 100;
 
   private final Database database;
@@ -66,8 +67,10 @@ public final class Sealer {
   }
 
   private static void number(SealMapper mapper, List<AuditRow> lines, long first) {
-    for (int i = 0; i < lines.size(); i++) {
-      mapper.number(lines.get(i).id(), first + i);
+    var ids = lines.stream().map(AuditRow::id).toList();
+    for (int from = 0; from < ids.size(); from += LINES_A_STATEMENT) {
+      int to = Math.min(from + LINES_A_STATEMENT, ids.size());
+      mapper.number(ids.subList(from, to), first + from);
     }
   }
 

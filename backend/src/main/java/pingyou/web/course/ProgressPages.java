@@ -1,11 +1,7 @@
 package pingyou.web.course;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +15,7 @@ import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Window;
-import pingyou.recommendation.desk.Standing;
 import pingyou.recommendation.desk.Standings;
-import pingyou.recommendation.list.Fate;
 import pingyou.review.login.Repairs;
 import pingyou.store.Tx;
 import pingyou.web.applicant.Owned;
@@ -31,11 +25,8 @@ import pingyou.web.frame.Tracing;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.page.ProgressPage;
-import pingyou.web.page.ProgressPage.Outcome;
-import pingyou.web.page.ProgressPage.Stage;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Link;
-import pingyou.web.part.Step;
 
 /** {@code /apply/{id}/progress}: the way of a submitted case, level by level. */
 public final class ProgressPages {
@@ -45,6 +36,7 @@ public final class ProgressPages {
   private final pingyou.award.standing.Standings results;
   private final Repairs repairs;
   private final Owned owned;
+  private final Way way;
 
   public ProgressPages(Ground ground, Cases cases, Tracing tracing, Owned owned) {
     this.ground = ground;
@@ -53,6 +45,7 @@ public final class ProgressPages {
     this.results = tracing.results();
     this.repairs = tracing.repairs();
     this.owned = owned;
+    this.way = new Way(ground.words());
   }
 
   public Answer show(Request request) {
@@ -88,21 +81,6 @@ public final class ProgressPages {
     return opened.applying().contains(Moment.of(now));
   }
 
-  /** What the page is made of. */
-  private record Look(
-      Opened opened,
-      List<Standing> standings,
-      pingyou.award.standing.Standing result,
-      Instant now) {
-    boolean isKeptBack() {
-      return standings.stream().anyMatch(it -> ProgressPages.isKeptBack(it.fate()));
-    }
-
-    ZoneId zone() {
-      return opened.campaign().zone();
-    }
-  }
-
   private ProgressPage page(Tx tx, Request request, Opened opened) {
     var application = opened.application();
     var now = request.arrivedAt();
@@ -123,7 +101,7 @@ public final class ProgressPages {
         course.window() == null ? null : Spans.deadline(course.window(), now, look.zone()),
         !look.isKeptBack() && passwordNeeded(opened, now),
         repairs.isFailing(tx, request.person(), application.id()) ? path + "/password" : null,
-        stages(look),
+        way.of(look),
         new ProgressPage.Acts(
             open ? path : null,
             open ? path + "/withdraw" : null,
@@ -170,9 +148,18 @@ public final class ProgressPages {
   }
 
   private Course course(Look look, Span span) {
-    var key = look.now().isBefore(span.window().opensAt()) ? "before" : "within";
     var closes = Dates.close(span.window().closesAt(), look.now(), look.zone());
-    return new Course(now(key, span.title(), closes), span.window());
+    return new Course(now(key(look, span), span.title(), closes), span.window());
+  }
+
+  private static String key(Look look, Span span) {
+    if (look.now().isBefore(span.window().opensAt())) {
+      return "before";
+    }
+    if (!span.isApplying()) {
+      return "within";
+    }
+    return look.opened().application().status() == Status.RETURNED ? "returned" : "applying";
   }
 
   private ProgressPage.Now now(String key, String level, String closes) {
@@ -183,101 +170,16 @@ public final class ProgressPages {
   }
 
   /** A span of the case's way with its name. */
-  private record Span(String title, Window window) {}
+  private record Span(String title, Window window, boolean isApplying) {}
 
   private Stream<Span> spans(Opened opened) {
-    var applying = new Span(ground.words().say("page.progress.applying"), opened.applying());
-    return Stream.concat(
-        Stream.of(applying), opened.levels().stream().map(it -> new Span(it.title(), it.window())));
+    var applying = new Span(ground.words().say("page.progress.applying"), opened.applying(), true);
+    var levels = opened.levels().stream().map(it -> new Span(it.title(), it.window(), false));
+    return Stream.concat(Stream.of(applying), levels);
   }
 
   private static boolean passwordNeeded(Opened opened, Instant now) {
     return now.isBefore(opened.track().reviewLevel().window().closesAt())
         && opened.track().form().fields().stream().anyMatch(Field.Secret.class::isInstance);
-  }
-
-  private List<Stage> stages(Look look) {
-    var opened = look.opened();
-    var application = opened.application();
-    var now = look.now();
-    var zone = look.zone();
-    var track = opened.track();
-    var stages = new ArrayList<Stage>();
-    var submittedAt = Optional.ofNullable(application.submittedAt()).orElse(now);
-    stages.add(
-        new Stage.Submitted(
-            Dates.moment(submittedAt, now, zone),
-            application.revision(),
-            Owned.path(opened) + "/submitted",
-            Owned.path(opened) + "/receipt"));
-    track.gaps().stream()
-        .findFirst()
-        .ifPresent(
-            gap -> stages.add(new Stage.Checked(step(gap, now), Spans.days(gap, zone), null)));
-    look.standings().forEach(it -> stages.add(atLevel(it, now, zone)));
-    if (look.isKeptBack()) {
-      return stages;
-    }
-    var review = track.reviewLevel();
-    stages.add(
-        new Stage.Reviewed(
-            step(review.window(), now),
-            review.title(),
-            Spans.days(review.window(), zone),
-            track.panel().cardsPerCase()));
-    stages.addAll(outcome(look));
-    return stages;
-  }
-
-  /** The publicity and the end. */
-  private List<Stage> outcome(Look look) {
-    var zone = look.zone();
-    var later = ground.words().say("page.progress.later");
-    if (!(look.result() instanceof Decided decided)) {
-      return List.of(
-          new Stage.Published(Step.TO_COME, later, null),
-          new Stage.Decided(Step.TO_COME, later, null));
-    }
-    var opened = look.opened();
-    var list = "/publicity/" + opened.campaign().id() + "/" + opened.track().id();
-    var finalAt = decided.finalAt();
-    return List.of(
-        new Stage.Published(
-            step(decided.objections(), look.now()), Spans.days(decided.objections(), zone), list),
-        new Stage.Decided(
-            finalAt == null ? Step.TO_COME : Step.DONE,
-            finalAt == null ? later : Dates.day(finalAt, look.now(), zone),
-            Owned.path(opened) + "/result"));
-  }
-
-  private Stage atLevel(Standing standing, Instant now, ZoneId zone) {
-    return new Stage.AtLevel(
-        standing.fate() == null ? step(standing.window(), now) : Step.DONE,
-        standing.level().title(),
-        ground.words().office(standing.unit()),
-        Spans.days(standing.window(), zone),
-        Dates.close(standing.window().closesAt(), now, zone),
-        outcome(standing.fate()),
-        standing.fate() instanceof Fate.Declined(var reason) ? reason : null);
-  }
-
-  private static Outcome outcome(@Nullable Fate fate) {
-    return switch (fate) {
-      case null -> Outcome.OPEN;
-      case Fate.Forwarded() -> Outcome.RECOMMENDED;
-      case Fate.NotForwarded(), Fate.Declined(var _) -> Outcome.NOT_RECOMMENDED;
-      case Fate.Silent() -> Outcome.NOTHING_SENT;
-    };
-  }
-
-  private static boolean isKeptBack(@Nullable Fate fate) {
-    return fate != null && !(fate instanceof Fate.Forwarded);
-  }
-
-  private static Step step(Window window, Instant now) {
-    if (now.isBefore(window.opensAt())) {
-      return Step.TO_COME;
-    }
-    return now.isBefore(window.closesAt()) ? Step.NOW : Step.DONE;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import pingyou.application.CaseLine.Mark;
+import pingyou.application.Status;
 import pingyou.application.view.CaseView;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Window;
@@ -49,15 +49,27 @@ public final class CasePages {
     public String path() {
       return Office.path(terms.unit(), application());
     }
+
+    /** Where those who act on it look at it; at the last level that is the secretariat. */
+    String home() {
+      return terms.tier().recommends() ? path() : Office.steered(terms.unit(), application());
+    }
+
+    /** Where those who have decided on it go on. */
+    String desk() {
+      return terms.tier().recommends() ? Office.path(terms.unit()) : home();
+    }
+
+    private boolean mayBeReturned(Moment now) {
+      var opened = view.opened();
+      return terms.tier().isFirst()
+          && opened.applying().contains(now)
+          && opened.application().status().after(Status.Act.RETURN).isPresent();
+    }
   }
 
   public Optional<Seen> find(Tx tx, Request request) {
-    var terms =
-        recommending
-            .chain()
-            .find(Office.unit(request))
-            .map(it -> recommending.closes().standing(tx, it))
-            .orElse(null);
+    var terms = recommending.standing(tx, Office.unit(request)).orElse(null);
     if (terms == null || request.id("id").isEmpty()) {
       return Optional.empty();
     }
@@ -73,7 +85,7 @@ public final class CasePages {
     var application = view.opened().application();
     return application.campaign().equals(terms.campaign().id())
         && application.track().equals(terms.tier().track().id())
-        && ground.regions().liesIn(view.line().county(), terms.region().code());
+        && ground.regions().liesIn(view.line().region(), terms.region().code());
   }
 
   public Answer show(Request request) {
@@ -119,11 +131,7 @@ public final class CasePages {
               .words()
               .say("page.case.fault", "clause", ruling.clause(), "reason", ruling.reason()));
     }
-    if (view.line().marks().contains(Mark.UNCORRECTED)) {
-      notes.add(ground.words().say("page.case.uncorrected"));
-    } else if (view.correction() != null) {
-      notes.add(ground.words().say("page.case.returned"));
-    }
+    CaseParts.correction(ground.words(), view).ifPresent(notes::add);
     return notes;
   }
 
@@ -138,9 +146,7 @@ public final class CasePages {
     if (isPlatformUnknown(tx, seen)) {
       ways.add(way("page.platform.ask", seen.path() + "/platform"));
     }
-    var now = Moment.of(request.arrivedAt());
-    var applying = seen.view().opened().applying();
-    if (seen.terms().tier().isFirst() && applying.contains(now)) {
+    if (seen.mayBeReturned(Moment.of(request.arrivedAt()))) {
       ways.add(way("page.return", seen.path() + "/return"));
     }
     if (!isToCome(seen.terms().level().window(), request)) {

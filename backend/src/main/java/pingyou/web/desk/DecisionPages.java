@@ -1,14 +1,14 @@
 package pingyou.web.desk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rule.Outcome;
-import pingyou.campaign.rule.Refusal;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Entry;
@@ -93,7 +93,7 @@ public final class DecisionPages {
         request,
         outcome(tx, request, seen, kind),
         () -> page(tx, request, seen, kind),
-        kind == Kind.OPINION ? seen.path() : Office.path(seen.terms().unit()));
+        kind == Kind.OPINION ? seen.home() : seen.desk());
   }
 
   private Outcome<Entry> outcome(Tx tx, Request request, Seen seen, Kind kind) {
@@ -113,23 +113,18 @@ public final class DecisionPages {
   }
 
   private Outcome<Entry> opinion(Tx tx, Request request, Seen seen) {
-    var day = day(request.field("signedOn"));
-    if (day == null) {
-      return Outcome.refused(Refusal.of("page.opinion.date").about("signedOn"));
-    }
+    return switch (Asks.day(request, "signedOn")) {
+      case Refused<LocalDate>(var why) -> new Refused<>(why);
+      case Done<LocalDate>(var day) -> opinion(tx, request, seen, day);
+    };
+  }
+
+  private Outcome<Entry> opinion(Tx tx, Request request, Seen seen, LocalDate day) {
     var sealed = request.field(SEALED).equals(ground.words().say("page.opinion.sealed"));
     var opinion = new Opinion(request.field("text"), request.field("signer"), day, sealed);
     return recommending
         .recommendations()
         .opinion(tx, Office.act(request), seen.application(), opinion);
-  }
-
-  private static @Nullable LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed.strip());
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   private AskPage page(Tx tx, Request request, Seen seen, Kind kind) {
@@ -141,7 +136,7 @@ public final class DecisionPages {
         List.of(line.number()),
         words.say(key + ".ask", "name", line.applicantName()),
         line.schoolName(),
-        new Link(words.say("page.case.back", "name", line.applicantName()), seen.path()),
+        new Link(words.say("page.case.back", "name", line.applicantName()), seen.home()),
         List.of(),
         List.of(),
         fields(tx, request, seen, kind),
@@ -162,11 +157,17 @@ public final class DecisionPages {
           seen.view().rulings().isEmpty()
                   && cases.holds(tx, seen).stream().noneMatch(Hold::yieldsToReason)
               ? List.of()
-              : List.of(reason(request, "page.recommend.reason", reason));
+              : List.of(reason(request, "page.recommend.reason", reason).hinted(whyAsked(seen)));
       case DECLINE -> List.of(reason(request, "page.decline.reason", reason));
       case UNDECIDE -> List.of();
       case OPINION -> opinion(tx, request, seen, entry.map(Entry::opinion).orElse(null));
     };
+  }
+
+  /** A formal fault, or else a platform that isn't known to be connected. */
+  private String whyAsked(Seen seen) {
+    var why = seen.view().rulings().isEmpty() ? "platform-hint" : "reason-hint";
+    return ground.words().say("page.recommend." + why);
   }
 
   private FieldView reason(Request request, String key, @Nullable String reason) {
@@ -194,8 +195,8 @@ public final class DecisionPages {
                 opinion == null ? null : opinion.text(),
                 Opinion.TEXT_MAX),
             asks.line(request, "signer", words.say("page.opinion.signer"), signer),
-            asks.line(request, "signedOn", words.say("page.opinion.signed-on"), signedOn.toString())
-                .hinted(words.say("page.opinion.date")));
+            asks.day(
+                request, "signedOn", words.say("page.opinion.signed-on"), signedOn.toString()));
     return Stream.concat(said, seal).toList();
   }
 

@@ -106,12 +106,13 @@ public final class DeskListPages {
     return ground
         .campaigns()
         .find(grant.campaign())
-        .map(Tier::recommending)
+        .map(Tier::everRecommending)
         .orElse(List.of())
         .stream()
         .filter(it -> kind(grant.unit()) == it.level().kind())
         .flatMap(it -> recommending.chain().find(it, String.valueOf(grant.unit())).stream())
-        .map(it -> row(recommending.closes().standing(tx, it)));
+        .flatMap(it -> recommending.ledger().ifStanding(tx, it).stream())
+        .map(this::row);
   }
 
   private Row row(Terms terms) {

@@ -95,7 +95,7 @@ public final class DeskPages {
             .filter(it -> it.state() == State.PICKED)
             .map(it -> pick(desk, it))
             .toList(),
-        recipient(desk),
+        Office.recipient(ground.words(), desk),
         obstacles.of(desk),
         ways.papers(tx, desk),
         desk.history().stream()
@@ -106,9 +106,15 @@ public final class DeskPages {
         ways.of(tx, desk, now));
   }
 
-  private static @Nullable Quota quota(Desk desk) {
-    var places = desk.places();
-    return places == null ? null : new Quota(places, (int) desk.counts().picked());
+  private @Nullable Quota quota(Desk desk) {
+    var places = desk.quota().places();
+    var own = desk.quota().own();
+    return places == null
+        ? null
+        : new Quota(
+            places,
+            (int) desk.counts().picked(),
+            own == null ? null : ground.words().say("page.quotas.desk", "reason", own.reason()));
   }
 
   private DeskPage.Office here(Tx tx, Request request, Desk desk) {
@@ -149,10 +155,6 @@ public final class DeskPages {
             String.valueOf(sending.list().picks().size()));
   }
 
-  private String recipient(Desk desk) {
-    return desk.recipient() == null ? "" : ground.words().office(desk.recipient());
-  }
-
   private DeskPage.Pick pick(Desk desk, Line line) {
     var it = line.candidate();
     var path = Office.path(desk.terms().unit(), it.application());
@@ -191,7 +193,7 @@ public final class DeskPages {
             "count",
             detail.getOrDefault("count", "0"),
             "until",
-            detail.getOrDefault("until", ""),
+            detail.containsKey("until") ? Dates.fullDay(detail.get("until")) : "",
             "to",
             detail.getOrDefault("to", ""));
   }
@@ -258,7 +260,7 @@ public final class DeskPages {
         request.shell(),
         here(tx, request, desk),
         (int) desk.counts().picked(),
-        recipient(desk),
+        Office.recipient(ground.words(), desk),
         obstacles.of(desk),
         fine.isEmpty() ? null : String.join("、", fine),
         fine.size(),

@@ -3,6 +3,7 @@ package pingyou.web.desk;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pingyou.recommendation.close.CityClose;
+import pingyou.recommendation.close.CityRound;
 import pingyou.recommendation.desk.Desk;
 import pingyou.store.Tx;
 import pingyou.web.frame.Recommending;
@@ -11,7 +12,10 @@ import pingyou.web.frame.Words;
 import pingyou.web.page.DeskPage;
 import pingyou.web.part.Link;
 
-/** Where a desk leads: its own acts, the unit's papers, when applying ends with it. */
+/**
+ * Where a desk leads: its own acts, the unit's papers, when applying ends with it and whether
+ * others choose before it.
+ */
 final class DeskWays {
   private final Words words;
   private final Recommending recommending;
@@ -32,7 +36,13 @@ final class DeskWays {
         self + "/export",
         self + "/search",
         self + "/sent",
-        applying.orElse(null));
+        applying.orElse(null),
+        recommending.rounds().of(tx, desk.terms()).map(it -> round(it, now)).orElse(null));
+  }
+
+  private Link round(CityRound round, Instant now) {
+    var text = words.say("page.round.desk", "round", Spans.round(words, round, now));
+    return new Link(text, Office.path(round.terms().unit()) + "/round");
   }
 
   private Link applying(CityClose close, Instant now) {

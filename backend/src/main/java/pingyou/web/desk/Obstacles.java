@@ -1,12 +1,15 @@
 package pingyou.web.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.Obstacle;
 import pingyou.recommendation.list.WorkingList.Line;
+import pingyou.recommendation.remedy.Remedies;
+import pingyou.recommendation.remedy.Remedy;
 import pingyou.web.frame.Words;
 import pingyou.web.part.Faults;
 import pingyou.web.part.Link;
@@ -22,14 +25,40 @@ final class Obstacles {
 
   List<Faults.Obstacle> of(Desk desk) {
     var unit = desk.terms().unit();
+    var tied = desk.obstacles().stream().filter(Remedies::isTied).findFirst().orElse(null);
     return desk.obstacles().stream()
         .map(it ->
             new Faults.Obstacle(
                 words.of(it.refusal()),
-                null,
+                it.equals(tied) ? remedies(desk) : null,
                 null,
                 it.repairs().stream().map(repair -> link(repair, unit, it)).toList()))
         .toList();
+  }
+
+  /** What would be the least to change, said once for all that collides. */
+  private @Nullable String remedies(Desk desk) {
+    var said = desk.remedies().stream().map(this::remedy).collect(Collectors.joining());
+    return said.isEmpty() ? null : said;
+  }
+
+  private String remedy(Remedy remedy) {
+    var steps =
+        remedy.steps().stream()
+            .map(it ->
+                words.say(
+                    it.adds() ? "page.remedy.add" : "page.remedy.drop",
+                    "track",
+                    it.track(),
+                    "name",
+                    it.name()))
+            .collect(Collectors.joining("，"));
+    return words.say(
+        remedy.keepsAll() ? "page.remedy.keeping" : "page.remedy.smallest",
+        "count",
+        String.valueOf(remedy.steps().size()),
+        "steps",
+        steps);
   }
 
   private Link link(Obstacle.Repair repair, Unit unit, Obstacle obstacle) {
@@ -60,7 +89,7 @@ final class Obstacles {
     return switch (line.obstacles().getFirst().kind()) {
       case NO_OPINION -> Tag.OPINION_MISSING;
       case FAULTY -> Tag.FORMALLY_FAULTY;
-      case OVER_QUOTA -> Tag.OVER_QUOTA;
+      case OVER_QUOTA, NO_PLACES -> Tag.OVER_QUOTA;
       case NO_SCORE -> Tag.CARDS_MISSING;
       case OUT_OF_ORDER -> Tag.OUT_OF_ORDER;
       case NO_SUPPORT, OTHER_SUPPORT, NOBODY_SUPPORTS -> Tag.SUPPORT_MISSING;

@@ -11,8 +11,10 @@ import pingyou.person.Role;
 import pingyou.recommendation.Act;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.desk.Desk;
 import pingyou.store.Tx;
 import pingyou.web.frame.Persons;
+import pingyou.web.frame.Words;
 import pingyou.web.http.Request;
 
 /** The unit that a desk's address names, and as what the reader stands before it. */
@@ -56,6 +58,11 @@ public final class Office {
     return path(unit) + "/case/" + application;
   }
 
+  /** Where the secretariat looks at a case. */
+  static String steered(Unit unit, UUID application) {
+    return "/secretariat/" + unit.campaign() + "/cases/" + application;
+  }
+
   /** Where the secretariat writes the province's opinion on a case. */
   public static String opinion(Campaign campaign, Opened opened) {
     return atProvince(campaign, opened) + "/opinion";
@@ -72,12 +79,33 @@ public final class Office {
     return path(province, opened.application().id());
   }
 
+  /** Who gets a desk's list: the next office, or who holds the review; empty if nobody does. */
+  static String recipient(Words words, Desk desk) {
+    var region = desk.recipient();
+    if (region == null) {
+      return "";
+    }
+    var next = desk.terms().tier().next();
+    return next.recommends() ? words.office(region) : desk.terms().campaign().issuer();
+  }
+
   public static Act act(Request request) {
     return new Act(request.person(), unit(request), Moment.of(request.arrivedAt()));
   }
 
   public boolean isOfficial(Tx tx, Request request, Unit unit) {
     return persons.roles().has(tx, request.person(), unit.campaign(), Role.OFFICIAL, unit.region());
+  }
+
+  /**
+   * Where who changes a unit's own rules came from: officials from their unit, the secretariat from
+   * all units.
+   */
+  public String origin(Tx tx, Request request) {
+    var unit = unit(request);
+    return isOfficial(tx, request, unit)
+        ? "/desk/unit"
+        : "/secretariat/" + unit.campaign() + "/units";
   }
 
   /** As an official of the unit, or as the secretariat and auditors who may look at every desk. */

@@ -63,8 +63,7 @@ public final class ReturnPages {
     }
     var moment = Moment.of(request.arrivedAt());
     var outcome = corrections.returnCase(tx, request.person(), seen.application(), reasons, moment);
-    return asks.then(
-        request, onPage(outcome), () -> page(request, seen), Office.path(seen.terms().unit()));
+    return asks.then(request, onPage(outcome), () -> page(request, seen), seen.desk());
   }
 
   /** The form's fields stand on this page with their reasons. */
@@ -93,7 +92,7 @@ public final class ReturnPages {
         List.of(line.number()),
         words.say("page.return.ask", "name", line.applicantName()),
         words.say("page.return.fact"),
-        new Link(words.say("page.case.back", "name", line.applicantName()), seen.path()),
+        new Link(words.say("page.case.back", "name", line.applicantName()), seen.home()),
         List.of(),
         List.of(),
         fields(seen).stream().map(it -> field(request, it)).toList(),

@@ -42,12 +42,6 @@ public final class RevealPages {
         .filter(it -> it.field().head().id().equals(id) && it.mayLook())
         .findFirst()
         .map(it ->
-            new RevealForm.Target(
-                office.viewer(tx, request, seen.terms()),
-                seen.application(),
-                id,
-                it.field().head().label(),
-                seen.view().line().number(),
-                seen.path()));
+            form.ofCase(office.viewer(tx, request, seen.terms()), seen.view(), it, seen.path()));
   }
 }

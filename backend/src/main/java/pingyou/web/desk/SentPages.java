@@ -112,7 +112,6 @@ public final class SentPages {
     var terms = sent.desk().terms();
     var zone = terms.campaign().zone();
     var by = persons.people().find(tx, sent.sending().by()).map(Person::name).orElse("");
-    var to = sent.desk().recipient();
     var self = Office.path(terms.unit());
     return new SentPage(
         request.shell(),
@@ -120,7 +119,7 @@ public final class SentPages {
         terms.tier().track().title(),
         words.office(terms.region().name()),
         terms.level().title(),
-        to == null ? "" : words.office(to),
+        Office.recipient(words, sent.desk()),
         words.say(
             "page.sent.sent",
             "number",

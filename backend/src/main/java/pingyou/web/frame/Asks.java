@@ -1,16 +1,22 @@
 package pingyou.web.frame;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pingyou.campaign.form.text.Typed;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Refusal;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
+import pingyou.web.part.Dates;
 import pingyou.web.part.Faults.Problem;
+import pingyou.web.part.Link;
 import pingyou.web.part.form.Control;
 import pingyou.web.part.form.FieldView;
 import pingyou.web.plain.AskPage;
@@ -71,6 +77,58 @@ public final class Asks {
   public FieldView line(Request request, String id, String label, String initial) {
     var value = request.form().containsKey(id) ? request.field(id) : initial;
     return FieldView.of(id, label, null, new Control.Text(value, Control.Entry.PLAIN));
+  }
+
+  /**
+   * Whether a role is to be taken from somebody.
+   *
+   * @param holder their name, and what they hold
+   * @param back to those who hold one; what is asked lies below it
+   */
+  public AskPage revoking(
+      Request request, String name, List<String> holder, Link back, String grant) {
+    return new AskPage(
+        request.shell(),
+        holder,
+        words.say("page.people.revoke-ask", "name", name),
+        words.say("page.people.revoke-fact"),
+        back,
+        List.of(),
+        List.of(),
+        List.of(),
+        new AskPage.Act(
+            back.href() + "/revoke",
+            words.say("page.people.revoke"),
+            true,
+            words.say("page.people.revoke-said"),
+            words.say("page.case.not-now"),
+            Map.of("grant", grant)));
+  }
+
+  /** A day, with what was typed before. */
+  public FieldView day(Request request, String id, String label, String initial) {
+    return line(request, id, label, initial)
+        .hinted(words.say("page.day.hint", "day", example(request)));
+  }
+
+  /** The day that was typed into such a field. */
+  public static Outcome<LocalDate> day(Request request, String id) {
+    return Dates.typed(request.field(id))
+        .map(Outcome::done)
+        .orElseGet(() ->
+            Outcome.refused(Refusal.of("page.day.unread", "day", example(request)).about(id)));
+  }
+
+  /** The number that was typed into a field; empty if it is none. */
+  public static Optional<Integer> number(Request request, String id) {
+    return Optional.of(Typed.halfWidth(Typed.cleaned(request.field(id))))
+        .filter(it -> it.matches("[0-9]{1,5}"))
+        .map(Integer::valueOf);
+  }
+
+  /** A day of this year, written as one that is read. */
+  private static String example(Request request) {
+    return Dates.fullDay(request.arrivedAt(), ZoneOffset.UTC);
   }
 
   /** Several lines of text, with what was typed into them before. */

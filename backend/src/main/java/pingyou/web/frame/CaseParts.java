@@ -1,8 +1,10 @@
 package pingyou.web.frame;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pingyou.application.CaseLine.Mark;
 import pingyou.application.enclosure.Enclosed;
 import pingyou.application.view.CaseView;
 import pingyou.campaign.form.Field;
@@ -28,6 +30,16 @@ public final class CaseParts {
             new CasePage.Part(
                 it.title(), it.cells().stream().map(cell -> cell(cell, reveal)).toList()))
         .toList();
+  }
+
+  /** What is said of a case that was returned; empty where none was. */
+  public static Optional<String> correction(Words words, CaseView view) {
+    if (view.line().marks().contains(Mark.UNCORRECTED)) {
+      return Optional.of(words.say("page.case.uncorrected"));
+    }
+    return view.correction() == null
+        ? Optional.empty()
+        : Optional.of(words.say("page.case.returned"));
   }
 
   /** What the levels said of it, as a section of its own; none if nothing was said. */

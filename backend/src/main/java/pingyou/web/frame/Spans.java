@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.close.CityClose;
+import pingyou.recommendation.close.CityRound;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Deadline;
 
@@ -42,5 +43,30 @@ public final class Spans {
   public static List<String> closeFacts(Words words, CityClose close, Instant now) {
     var way = close.isMovable(now) ? "page.close.change" : "page.close.fixed";
     return List.of(close(words, close, now), words.say(way));
+  }
+
+  /** Whether a city holds one and until when: {@code 有县级初评，到 11月17日 24:00，每县至多 2 份}. */
+  public static String round(Words words, CityRound round, Instant now) {
+    var zone = round.terms().campaign().zone();
+    var held = round.held();
+    var set = round.set();
+    var time = set == null ? "" : Dates.moment(set.setAt(), now, zone);
+    var since = set == null ? "" : words.say("page.round.set", "time", time);
+    if (held == null) {
+      return words.say("page.round.none") + since;
+    }
+    var deadline = Dates.close(held.closesAt(), now, zone);
+    var places = held.places();
+    return (places == null
+            ? words.say("page.round.held", "deadline", deadline)
+            : words.say(
+                "page.round.held-places", "deadline", deadline, "places", String.valueOf(places)))
+        + since;
+  }
+
+  /** The facts of a row that leads to where it is set. */
+  public static List<String> roundFacts(Words words, CityRound round, Instant now) {
+    var way = round.isOpen(now) ? "page.round.change" : "page.round.fixed";
+    return List.of(round(words, round, now), words.say(way));
   }
 }

@@ -16,6 +16,9 @@ public final class Spreadsheet {
 
   private final StringBuilder text = new StringBuilder("\ufeff");
 
+  /** Without titles of columns at its top. */
+  public Spreadsheet() {}
+
   /**
    * @param head the titles of the columns, divided by commas
    */

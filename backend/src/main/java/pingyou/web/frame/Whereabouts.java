@@ -57,8 +57,18 @@ public final class Whereabouts {
       case ON_THE_WAY -> Tag.RECOMMENDED;
       case NOT_RECOMMENDED -> Tag.DECLINED;
       case NOTHING_SENT -> Tag.NOT_SENT_ON;
-      case TO_REVIEW -> verdicts.map(it -> known(it, application)).orElseGet(this::unknown);
+      case TO_REVIEW -> atReview(application, Tag.RECOMMENDED);
+      case STRAIGHT -> atReview(application, Tag.SUBMITTED);
     };
+  }
+
+  /**
+   * @param before what is said until the review begins
+   */
+  private Tag atReview(UUID application, Tag before) {
+    return now.isBefore(review.opensAt())
+        ? before
+        : verdicts.map(it -> known(it, application)).orElseGet(this::unknown);
   }
 
   private Tag known(Verdicts verdicts, UUID application) {
@@ -84,9 +94,6 @@ public final class Whereabouts {
   }
 
   private Tag unknown() {
-    if (now.isBefore(review.opensAt())) {
-      return Tag.RECOMMENDED;
-    }
     return now.isBefore(review.closesAt()) ? Tag.UNDER_REVIEW : Tag.REVIEWED;
   }
 }

@@ -32,6 +32,7 @@ public final class Words {
           "recommendation.role",
           "recommendation.close.role",
           "recommendation.secretariat",
+          "recommendation.quota.secretariat",
           "review.role",
           "review.secretariat",
           "reveal.not-yours");
@@ -135,6 +136,7 @@ public final class Words {
         say("web.not-found"),
         say("web.refused"),
         say("web.too-big"),
+        say("web.busy"),
         say("web.broken"));
   }
 }

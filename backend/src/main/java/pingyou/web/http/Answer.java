@@ -1,5 +1,6 @@
 package pingyou.web.http;
 
+import io.vertx.core.buffer.Buffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ public sealed interface Answer {
 
   /** Text of a type, to be kept as a file of this name. */
   record Download(String name, String type, String body) implements Answer {}
+
+  /** Bytes of a type, to be kept as a file of this name. */
+  record Attached(String name, String type, Buffer body) implements Answer {}
 
   /** A file on disk, to be kept under this name. */
   record Stored(String name, String type, Path path) implements Answer {}

@@ -3,6 +3,7 @@ package pingyou.web.http;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import pingyou.web.part.Shell;
 /** Turns a Vert.x exchange into a {@link Request} and an {@link Answer} back into bytes. */
 final class Exchange {
   static final String ARRIVED = "arrivedAt";
+  private static final String RETRY_SECONDS = "5";
   private static final Set<HttpMethod> READING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -83,20 +85,22 @@ final class Exchange {
               .putHeader(HttpHeaders.CONTENT_TYPE, content.type())
               .end(content.body());
       case Answer.Download(var name, var type, var body) ->
-          context
-              .response()
-              .putHeader(HttpHeaders.CONTENT_TYPE, type)
-              .putHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
-              .end(body);
+          attachment(context, name, type).end(body);
+      case Answer.Attached(var name, var type, var body) ->
+          attachment(context, name, type).end(body);
       case Answer.Stored(var name, var type, var path) ->
-          context
-              .response()
-              .putHeader(HttpHeaders.CONTENT_TYPE, type)
-              .putHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
+          attachment(context, name, type)
               .sendFile(path.toString())
               .onFailure(_ -> fail(context, 404));
       case Answer.Problem problem -> problem(context, problem);
     }
+  }
+
+  private static HttpServerResponse attachment(RoutingContext context, String name, String type) {
+    return context
+        .response()
+        .putHeader(HttpHeaders.CONTENT_TYPE, type)
+        .putHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name));
   }
 
   /** As RFC 5987 has it: a space is {@code %20}. */
@@ -125,6 +129,12 @@ final class Exchange {
   /** Said on the page too: what was sent is lost, and a smaller one would do. */
   void refuseTooBig(RoutingContext context) {
     problem(context, new Answer.Problem(413, sentences.of(413), List.of()));
+  }
+
+  /** What is asked for can't be done just now; nothing of it was done. */
+  void refuseForNow(RoutingContext context) {
+    context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    problem(context, new Answer.Problem(503, sentences.busy(), List.of()));
   }
 
   void fail(RoutingContext context, int status) {
@@ -184,6 +194,7 @@ final class Exchange {
           case 403 -> MessagePage.Kind.NOT_YOURS;
           case 404, 405 -> MessagePage.Kind.NOT_FOUND;
           case 429 -> MessagePage.Kind.TOO_MANY;
+          case 503 -> MessagePage.Kind.BUSY;
           default -> problem.status() < 500 ? MessagePage.Kind.REFUSED : MessagePage.Kind.OUR_FAULT;
         };
     var said = problem.detail().isEmpty() ? List.<String>of() : List.of(problem.detail());

@@ -11,6 +11,7 @@ public record Sentences(
     String notFound,
     String refused,
     String tooBig,
+    String busy,
     String broken) {
   /** What is said of a problem that has no sentence of its own. */
   String of(int status) {

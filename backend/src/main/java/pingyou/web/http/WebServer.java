@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pingyou.store.Database;
 import pingyou.store.vault.Vault;
 
 /** The HTTP server of pages, JSON API, health and WeChat's callback. */
@@ -85,9 +86,19 @@ public final class WebServer implements AutoCloseable {
     router.errorHandler(
         500,
         context -> {
-          LOG.error(
-              "{} {} failed", context.request().method(), pattern(context), context.failure());
-          exchange.fail(context, 500);
+          var method = context.request().method();
+          var failure = context.failure();
+          if (failure != null && Database.isPassingFailure(failure)) {
+            LOG.warn(
+                "{} {} comes too soon: {}",
+                method,
+                pattern(context),
+                failure.getClass().getSimpleName());
+            exchange.refuseForNow(context);
+          } else {
+            LOG.error("{} {} failed", method, pattern(context), failure);
+            exchange.fail(context, 500);
+          }
         });
     return new Routes(router, exchange);
   }

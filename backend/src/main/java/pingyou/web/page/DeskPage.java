@@ -120,7 +120,8 @@ public record DeskPage(
       String export,
       String search,
       String sent,
-      @Nullable Link applying) {}
+      @Nullable Link applying,
+      @Nullable Link round) {}
 
   /** What is looked at before a list is sent ({@code check.jte}). */
   public record Check(

@@ -22,6 +22,7 @@ public record MessagePage(
     OUT_OF_TIME,
     SIGN_IN_ENDED,
     TOO_MANY,
+    BUSY,
     OUR_FAULT,
     DONE
   }

@@ -9,6 +9,7 @@ import pingyou.web.part.Shell;
 /**
  * A reviewer's cards ({@code todo.jte}).
  *
+ * @param role as what they score, {@code 评审专家}
  * @param panel the group the reviewer sits in, {@code 小学数学组}
  * @param pace how long a card takes and how long the rest will; absent before there is one
  * @param next the card to go on with; absent when all are submitted
@@ -16,6 +17,7 @@ import pingyou.web.part.Shell;
  */
 public record TodoPage(
     Shell shell,
+    String role,
     String panel,
     Deadline deadline,
     int total,

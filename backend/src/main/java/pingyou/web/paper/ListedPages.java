@@ -18,6 +18,7 @@ import pingyou.web.http.Request;
 import pingyou.web.part.Link;
 import pingyou.web.part.Row;
 import pingyou.web.plain.ListPage;
+import pingyou.web.secretariat.SteeredCasePages;
 
 /** A unit's checklist, and what of it is made of the unit's lists. */
 final class ListedPages {
@@ -25,12 +26,14 @@ final class ListedPages {
   private final Papering papering;
   private final Cases cases;
   private final SummaryPages summaries;
+  private final PaperDoors doors;
 
   ListedPages(Ground ground, Papering papering, Cases cases, SummaryPages summaries) {
     this.ground = ground;
     this.papering = papering;
     this.cases = cases;
     this.summaries = summaries;
+    this.doors = new PaperDoors(ground, papering);
   }
 
   Answer checklist(Request request, Place place, Checklist list, String path, Link back) {
@@ -53,36 +56,38 @@ final class ListedPages {
     return new Row(
         path + "/" + item.paper().id(),
         item.paper().title(),
-        List.of(Items.clause(item)),
+        Items.facts(ground.words(), item),
         waiver == null
             ? null
             : ground.words().say("page.papers.waived-for", "reason", waiver.reason()),
         null,
-        Items.tag(item.state()));
+        Items.tag(item));
   }
 
   /** The cases of the lists that a paper is made of; the summary as its table. */
   Answer show(Tx tx, Request request, Place place) {
-    if (place.paper().made() instanceof Made.Summary(var lists)) {
+    if (place.paper().made() instanceof Made.Summary(_, var lists)) {
       return summaries.show(tx, request, place, lists);
     }
     var words = ground.words();
     var groups = new ArrayList<ListPage.Group>();
-    papering.checklists().lists(tx, place).forEach(it -> groups.add(group(tx, it)));
+    var steers = doors.steers(tx, request, place);
+    papering.checklists().lists(tx, place).forEach(it -> groups.add(group(tx, it, steers)));
     var page =
         new ListPage(
             request.shell(),
             List.of(place.campaign().shortTitle()),
             place.paper().title(),
             List.of(words.office(place.region().name())),
-            new Link(words.say("page.papers.back"), PaperDoors.path(place)),
+            doors.back(tx, request, place),
             List.of(words.say("page.papers.made-of-lists")),
             groups);
     return Answer.page("list", Map.of("page", page));
   }
 
-  private ListPage.Group group(Tx tx, Listed listed) {
-    var path = Office.path(listed.terms().unit());
+  private ListPage.Group group(Tx tx, Listed listed, boolean steers) {
+    var unit = listed.terms().unit();
+    var path = steers ? SteeredCasePages.path(unit.campaign()) : Office.path(unit) + "/case";
     var rows = inOrder(tx, listed.cases()).stream().map(it -> row(it, path)).toList();
     return new ListPage.Group(
         listed.terms().tier().track().title(),
@@ -98,9 +103,9 @@ final class ListedPages {
         .toList();
   }
 
-  private static Row row(CaseLine line, String desk) {
+  private static Row row(CaseLine line, String cases) {
     return new Row(
-        desk + "/case/" + line.application(),
+        cases + "/" + line.application(),
         line.applicantName(),
         List.of(line.number(), line.subject()),
         null,

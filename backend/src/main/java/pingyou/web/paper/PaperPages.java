@@ -3,6 +3,7 @@ package pingyou.web.paper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.Cases;
 import pingyou.campaign.form.Field;
@@ -60,46 +61,45 @@ public final class PaperPages {
   }
 
   private Answer show(Tx tx, Request request, Place place) {
-    if (place.paper().form() == null) {
+    if (place.written().isEmpty()) {
       return listed.show(tx, request, place);
     }
     var view = view(tx, request, place);
     return view.mayWrite()
-        ? page(request, view, Typed.nothing(request.query(Grids.MORE)), null, 200)
-        : Answer.page("case", Map.of("page", read(request, view)));
+        ? page(tx, request, view, new Said(Typed.nothing(request.query(Grids.MORE)), null, 200))
+        : Answer.page("case", Map.of("page", read(tx, request, view)));
   }
 
   private PaperView view(Tx tx, Request request, Place place) {
     return papering.papers().view(tx, request.person(), place, request.arrivedAt());
   }
 
-  private static String path(Place place) {
-    return PaperDoors.path(place) + "/" + place.paper().id();
-  }
+  /** What the form says beside what is stored, and with which status. */
+  private record Said(Typed typed, @Nullable String said, int status) {}
 
-  private Answer page(
-      Request request, PaperView view, Typed typed, @Nullable String said, int status) {
+  private Answer page(Tx tx, Request request, PaperView view, Said said) {
     var place = view.place();
-    var words = ground.words();
     var zone = place.campaign().zone();
     var clause = place.paper().clause();
     var savedAt = view.savedAt();
+    var window = view.window();
     var page =
         new PaperPage(
             request.shell(),
             place.paper().title(),
             place.campaign().shortTitle(),
-            words.office(place.region().name()),
+            doors.whose(place),
+            place.isHead(),
             new Basis(null, clause.quote(), clause.place().replace("｜", " · "), null),
-            Spans.deadline(view.window(), request.arrivedAt(), zone),
-            said,
-            cells.sections(view, typed),
+            window == null ? null : Spans.deadline(window, request.arrivedAt(), zone),
+            said.said(),
+            cells.sections(view, said.typed()),
             (int) view.missing().stream().map(Refusal::field).distinct().count(),
             savedAt == null ? null : Spans.saved(savedAt, request.arrivedAt(), zone),
             String.valueOf(view.version()),
-            path(place),
-            new Link(words.say("page.papers.back"), PaperDoors.path(place)));
-    return new Answer.Page(status, "unitpaper", Map.of("page", page));
+            PaperDoors.paper(place),
+            doors.back(tx, request, place));
+    return new Answer.Page(said.status(), "unitpaper", Map.of("page", page));
   }
 
   public Answer write(Request request) {
@@ -107,7 +107,7 @@ public final class PaperPages {
         request,
         (tx, places) ->
             PaperDoors.find(request, places)
-                .filter(it -> it.paper().form() != null)
+                .filter(it -> it.written().isPresent())
                 .map(it -> write(tx, request, it))
                 .orElse(Answer.missing()));
   }
@@ -120,18 +120,17 @@ public final class PaperPages {
     return switch (papering.papers().write(tx, edit, typed)) {
       case Refused<Papers.Written>(var why) when Words.isStale(why) ->
           page(
+              tx,
               request,
               before,
-              new Typed(Map.of(), Map.of(), others(before, typed), ""),
-              String.join(" ", ground.words().of(why)),
-              STALE);
-      case Refused<Papers.Written>(var why) -> ground.words().page(request, why, back(place));
+              new Said(
+                  new Typed(Map.of(), Map.of(), others(before, typed), ""),
+                  String.join(" ", ground.words().of(why)),
+                  STALE));
+      case Refused<Papers.Written>(var why) ->
+          ground.words().page(request, why, doors.back(tx, request, place));
       case Done<Papers.Written>(var written) -> written(tx, request, place, typed, written);
     };
-  }
-
-  private Link back(Place place) {
-    return new Link(ground.words().say("page.papers.back"), PaperDoors.path(place));
   }
 
   private static int version(Request request) {
@@ -157,7 +156,7 @@ public final class PaperPages {
       kept.keySet().retainAll(written.faults().keySet());
       var shown = new Typed(kept, written.faults(), Map.of(), request.field(Grids.MORE));
       var said = ground.words().say("page.papers.not-all");
-      return page(request, view(tx, request, place), shown, said, FAULTY);
+      return page(tx, request, view(tx, request, place), new Said(shown, said, FAULTY));
     }
     var stays =
         place.form().fields().stream()
@@ -165,38 +164,46 @@ public final class PaperPages {
             .filter(it -> Grids.isKept(request, it))
             .findFirst();
     if (stays.isPresent()) {
-      return new Answer.Redirect(path(place) + Grids.at(request, stays.get()));
+      return new Answer.Redirect(PaperDoors.paper(place) + Grids.at(request, stays.get()));
     }
-    return new Answer.Redirect(written.isComplete() ? PaperDoors.path(place) : path(place));
+    return new Answer.Redirect(
+        written.isComplete() ? doors.back(tx, request, place).href() : PaperDoors.paper(place));
   }
 
   /** To be read by others, and by its unit once the time is over. */
-  private CasePage read(Request request, PaperView view) {
-    var words = ground.words();
+  private CasePage read(Tx tx, Request request, PaperView view) {
     var place = view.place();
+    var lookable =
+        view.isOwn() ? Set.<String>of() : papering.looks().fields(tx, request.person(), place);
     return new CasePage(
         request.shell(),
         List.of(place.campaign().shortTitle()),
         place.paper().title(),
-        List.of(words.office(place.region().name())),
-        back(place),
+        List.of(doors.whose(place)),
+        doors.back(tx, request, place),
         List.of(),
         place.form().sections().stream()
             .map(section ->
                 new CasePage.Part(
-                    section.title(), section.fields().stream().map(it -> cell(view, it)).toList()))
+                    section.title(),
+                    section.fields().stream().map(it -> cell(view, it, lookable)).toList()))
             .toList(),
         List.of());
   }
 
-  private CasePage.Cell cell(PaperView view, Field field) {
+  private CasePage.Cell cell(PaperView view, Field field, Set<String> lookable) {
     var id = field.head().id();
-    @Nullable String value = view.values().get(id);
+    var value = view.values().get(id);
     var shown =
         value != null && view.isOwn() && field instanceof Field.Table(_, var layout)
             ? Tables.text(layout, value, false, ground.regions())
-            : value;
-    return new CasePage.Cell(field.head().label(), shown, CasePage.Blank.LEFT, false, null);
+            : view.isOwn() ? value : view.shown().get(id);
+    var look =
+        lookable.contains(id)
+            ? new Link(
+                ground.words().say("page.reveal.link"), PaperLookPages.path(view.place(), id))
+            : null;
+    return new CasePage.Cell(field.head().label(), shown, CasePage.Blank.LEFT, false, look);
   }
 
   /** The checklist: what is to be handed in, and how far each thing is. */
@@ -205,10 +212,19 @@ public final class PaperPages {
         request,
         (tx, places) -> {
           var place = places.getFirst();
+          if (place.isHead()) {
+            return new Answer.Redirect(SummaryPages.path(place.campaign()));
+          }
           var list = papering.checklists().of(tx, place.campaign(), place.region());
           var path = PaperDoors.path(place);
-          return listed.checklist(request, place, list, path, deskLink());
+          var back = doors.steers(tx, request, place) ? unitsLink(place) : deskLink();
+          return listed.checklist(request, place, list, path, back);
         });
+  }
+
+  private Link unitsLink(Place place) {
+    var words = ground.words();
+    return new Link(words.say("page.secretariat.papers"), WaiverPages.path(place.campaign()));
   }
 
   private Link deskLink() {

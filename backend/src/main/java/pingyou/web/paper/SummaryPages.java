@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pingyou.application.CaseLine;
 import pingyou.application.Cases;
 import pingyou.application.Viewer;
@@ -17,8 +18,8 @@ import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.level.Support;
 import pingyou.campaign.paper.Made;
-import pingyou.campaign.paper.Paper;
 import pingyou.recommendation.desk.Checklists.Listed;
+import pingyou.recommendation.paper.Papers;
 import pingyou.recommendation.paper.Place;
 import pingyou.store.Tx;
 import pingyou.web.frame.Ground;
@@ -36,19 +37,38 @@ public final class SummaryPages {
   private final Papering papering;
   private final CaseViews views;
   private final Cases cases;
+  private final PaperDoors doors;
 
   public SummaryPages(Ground ground, Papering papering, CaseViews views, Cases cases) {
     this.ground = ground;
     this.papering = papering;
     this.views = views;
     this.cases = cases;
+    this.doors = new PaperDoors(ground, papering);
   }
 
   /** One list of the summary: its cases in order. */
   private record Part(Made.Listed listed, Track track, List<CaseView> cases) {}
 
-  /** Where a summary is shown: whose it is, and the way back. */
-  private record Frame(Campaign campaign, String title, String whose, Link back) {}
+  /**
+   * Where a summary is shown.
+   *
+   * @param whose it is
+   * @param head what stands above it
+   * @param write where that is written, for those who may
+   */
+  private record Frame(
+      Campaign campaign,
+      String title,
+      String whose,
+      Link back,
+      List<Papers.Cell> head,
+      @Nullable Link write) {}
+
+  /** Where the secretariat sees all units' at once. */
+  static String path(Campaign campaign) {
+    return Steering.path(campaign) + "/summary";
+  }
 
   Answer show(Tx tx, Request request, Place place, List<Made.Listed> lists) {
     var viewer = papering.papers().viewer(tx, request.person(), place);
@@ -57,10 +77,23 @@ public final class SummaryPages {
         lists.stream()
             .map(it -> part(tx, viewer, place.campaign(), it, picks(picked, it)))
             .toList();
-    var words = ground.words();
-    var back = new Link(words.say("page.papers.back"), PaperDoors.path(place));
-    var whose = words.office(place.region().name());
-    return answer(request, new Frame(place.campaign(), place.paper().title(), whose, back), parts);
+    var frame =
+        new Frame(
+            place.campaign(),
+            place.paper().title(),
+            doors.whose(place),
+            doors.back(tx, request, place),
+            head(tx, request, place),
+            null);
+    return answer(request, frame, parts);
+  }
+
+  private List<Papers.Cell> head(Tx tx, Request request, Place place) {
+    return papering
+        .papers()
+        .head(place.campaign(), place.paper())
+        .map(it -> papering.papers().cells(tx, request.person(), it))
+        .orElse(List.of());
   }
 
   private static List<UUID> picks(List<Listed> picked, Made.Listed listed) {
@@ -78,14 +111,34 @@ public final class SummaryPages {
             campaign.paperwork().stream()
                 .filter(it -> it.made() instanceof Made.Summary)
                 .findFirst()
-                .map(it -> all(tx, request, campaign, it))
+                .map(it -> {
+                  var province = ground.regions().find(campaign.region()).orElseThrow();
+                  var place = new Place(campaign, it, province);
+                  var steers = steering.steers(tx, request, campaign);
+                  return answer(
+                      request, frame(tx, request, place, steers), parts(tx, request, place));
+                })
                 .orElse(Answer.missing()));
   }
 
-  private Answer all(Tx tx, Request request, Campaign campaign, Paper paper) {
-    var province = ground.regions().find(campaign.region()).orElseThrow();
-    var viewer =
-        papering.papers().viewer(tx, request.person(), new Place(campaign, paper, province));
+  private Frame frame(Tx tx, Request request, Place place, boolean steers) {
+    var words = ground.words();
+    var campaign = place.campaign();
+    return new Frame(
+        campaign,
+        place.paper().title(),
+        words.say("page.summary.all", "region", place.region().name()),
+        new Link(words.say("page.secretariat.back"), Steering.path(campaign)),
+        head(tx, request, place),
+        steers && place.isHead()
+            ? new Link(words.say("page.summary.head-write"), PaperDoors.paper(place))
+            : null);
+  }
+
+  private List<Part> parts(Tx tx, Request request, Place place) {
+    var campaign = place.campaign();
+    var paper = place.paper();
+    var viewer = papering.papers().viewer(tx, request.person(), place);
     var sent =
         ground.regions().within(campaign.region(), paper.of()).stream()
             .flatMap(it -> papering.checklists().lists(tx, new Place(campaign, paper, it)))
@@ -99,10 +152,7 @@ public final class SummaryPages {
       var ids = Stream.concat(picks(sent, listed).stream(), straight).toList();
       parts.add(part(tx, viewer, campaign, listed, ids));
     }
-    var words = ground.words();
-    var back = new Link(words.say("page.secretariat.back"), Steering.path(campaign));
-    var whose = words.say("page.summary.all", "region", province.name());
-    return answer(request, new Frame(campaign, paper.title(), whose, back), parts);
+    return parts;
   }
 
   private Part part(Tx tx, Viewer viewer, Campaign campaign, Made.Listed listed, List<UUID> ids) {
@@ -126,6 +176,8 @@ public final class SummaryPages {
         frame.title(),
         List.of(frame.whose()),
         frame.back(),
+        frame.head().stream().map(it -> new TablesPage.Cell(it.label(), it.shown())).toList(),
+        frame.write(),
         parts.stream()
             .map(it ->
                 new TablesPage.Table(it.listed().title(), it.listed().columns(), rows(it, parts)))
@@ -137,16 +189,17 @@ public final class SummaryPages {
 
   private Answer table(Frame frame, List<Part> parts) {
     var heads = parts.getFirst().listed().columns();
-    var table =
-        new Spreadsheet(ground.words().say("page.summary.part") + "," + String.join(",", heads));
+    var table = new Spreadsheet();
+    frame.head().forEach(it -> table.row(it.label(), it.shown()));
+    table.row(row(ground.words().say("page.summary.part"), heads));
     for (var part : parts) {
-      rows(part, parts)
-          .forEach(row ->
-              table.row(
-                  Stream.concat(Stream.of(part.listed().title()), row.stream())
-                      .toArray(String[]::new)));
+      rows(part, parts).forEach(row -> table.row(row(part.listed().title(), row)));
     }
     return table.as(ground.words().say("page.summary.file", "unit", frame.whose()));
+  }
+
+  private static String[] row(String first, List<String> others) {
+    return Stream.concat(Stream.of(first), others.stream()).toArray(String[]::new);
   }
 
   private List<List<String>> rows(Part part, List<Part> parts) {
@@ -199,7 +252,7 @@ public final class SummaryPages {
 
   private boolean isSupport(Support support, CaseLine line, CaseLine by) {
     return switch (support.relation()) {
-      case INSIDE -> ground.regions().liesIn(by.county(), line.county());
+      case INSIDE -> ground.regions().liesIn(by.region(), line.region());
       case SAME_SCHOOL -> line.school() != null && Objects.equals(line.school(), by.school());
     };
   }

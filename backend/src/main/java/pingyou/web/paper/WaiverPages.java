@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.region.Region;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.recommendation.desk.Checklist;
@@ -13,12 +14,14 @@ import pingyou.recommendation.paper.Place;
 import pingyou.recommendation.paper.Waiver;
 import pingyou.recommendation.paper.Waivers;
 import pingyou.store.Tx;
+import pingyou.web.desk.Office;
 import pingyou.web.frame.Asks;
 import pingyou.web.frame.Ground;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.part.Link;
 import pingyou.web.part.Row;
+import pingyou.web.part.Tag;
 import pingyou.web.plain.AskPage;
 import pingyou.web.plain.ListPage;
 import pingyou.web.secretariat.Steering;
@@ -40,12 +43,12 @@ public final class WaiverPages {
     this.asks = new Asks(ground.words());
   }
 
-  private static String path(Campaign campaign) {
+  static String path(Campaign campaign) {
     return Steering.path(campaign) + "/papers";
   }
 
-  private static String path(Campaign campaign, Checklist list) {
-    return path(campaign) + "/" + list.region().code();
+  static String path(Campaign campaign, Region region) {
+    return path(campaign) + "/" + region.code();
   }
 
   public Answer units(Request request) {
@@ -57,29 +60,47 @@ public final class WaiverPages {
               papering.checklists().all(tx, campaign).stream()
                   .map(it ->
                       new Row(
-                          path(campaign, it),
+                          path(campaign, it.region()),
                           words.office(it.region().name()),
                           List.of(Items.settled(words, it)),
                           null,
                           null,
-                          it.open() == 0 ? Items.tag(Checklist.State.COMPLETE) : null))
+                          it.open() == 0 ? Tag.IN_HAND : null))
                   .toList();
-          var summary =
-              new Row(
-                  Steering.path(campaign) + "/summary",
-                  words.say("page.summary.title"),
-                  List.of(words.say("page.summary.fact")),
-                  null,
-                  null,
-                  null);
           return list(
               request,
               campaign,
               words.say("page.secretariat.papers"),
               new Link(words.say("page.secretariat.back"), Steering.path(campaign)),
               List.of(
-                  group("page.papers.units", rows), group("page.papers.all", List.of(summary))));
+                  group("page.papers.units", rows),
+                  group("page.papers.all", summaries(tx, campaign))));
         });
+  }
+
+  /** The summary of all units, and what the secretariat writes above it. */
+  private List<Row> summaries(Tx tx, Campaign campaign) {
+    var words = ground.words();
+    var summary =
+        new Row(
+            SummaryPages.path(campaign),
+            words.say("page.summary.title"),
+            List.of(words.say("page.summary.fact")),
+            null,
+            null,
+            null);
+    var province = ground.regions().find(campaign.region()).orElseThrow();
+    var heads =
+        papering.checklists().of(tx, campaign, province).items().stream()
+            .map(it ->
+                new Row(
+                    Office.papers(campaign.id(), province.code()) + "/" + it.paper().id(),
+                    words.say("page.summary.head"),
+                    List.of(it.paper().clause().place(), words.say("page.summary.head-fact")),
+                    null,
+                    null,
+                    Items.tag(it.state())));
+    return Stream.concat(Stream.of(summary), heads).toList();
   }
 
   private ListPage.Group group(String title, List<Row> rows) {
@@ -107,6 +128,7 @@ public final class WaiverPages {
     return ground
         .regions()
         .find(request.param("region"))
+        .filter(it -> !it.code().equals(campaign.region()))
         .map(it -> papering.checklists().of(tx, campaign, it))
         .filter(it -> !it.items().isEmpty());
   }
@@ -122,13 +144,13 @@ public final class WaiverPages {
 
   private Answer unit(Tx tx, Request request, Campaign campaign, Checklist list) {
     var words = ground.words();
-    var desk = pingyou.web.desk.Office.papers(campaign.id(), list.region().code());
+    var desk = Office.papers(campaign.id(), list.region().code());
     var read = list.items().stream().map(it -> row(it, desk + "/" + it.paper().id()));
     var waivable =
         steering.steers(tx, request, campaign)
             ? list.items().stream()
-                .filter(WaiverPages::isWaivable)
-                .map(it -> waive(it, path(campaign, list) + "/" + it.paper().id()))
+                .filter(Checklist.Item::isWaivable)
+                .map(it -> waive(it, path(campaign, list.region()) + "/" + it.paper().id()))
             : Stream.<Row>of();
     return list(
         request,
@@ -140,23 +162,17 @@ public final class WaiverPages {
             group("page.papers.waivers", waivable.toList())));
   }
 
-  /** What a unit writes and hasn't completed, or has been let go without. */
-  private static boolean isWaivable(Checklist.Item item) {
-    return item.paper().form() != null
-        && (item.state() != Checklist.State.COMPLETE || item.waiver() != null);
-  }
-
   private Row row(Checklist.Item item, String href) {
     var waiver = item.waiver();
     return new Row(
         href,
         item.paper().title(),
-        List.of(Items.clause(item)),
+        Items.facts(ground.words(), item),
         waiver == null
             ? null
             : ground.words().say("page.papers.waived-for", "reason", waiver.reason()),
         null,
-        Items.tag(item.state()));
+        Items.tag(item));
   }
 
   private Row waive(Checklist.Item item, String href) {
@@ -175,7 +191,7 @@ public final class WaiverPages {
     return find(tx, request, campaign)
         .flatMap(list ->
             list.item(request.param("paper"))
-                .filter(WaiverPages::isWaivable)
+                .filter(Checklist.Item::isWaivable)
                 .map(it -> new Asked(new Place(campaign, it.paper(), list.region()), list, it)));
   }
 
@@ -191,7 +207,7 @@ public final class WaiverPages {
   private AskPage page(Request request, Asked asked) {
     var words = ground.words();
     var campaign = asked.place().campaign();
-    var back = path(campaign, asked.list());
+    var back = path(campaign, asked.list().region());
     var office = words.office(asked.list().region().name());
     return new AskPage(
         request.shell(),
@@ -221,7 +237,7 @@ public final class WaiverPages {
                         request,
                         done(tx, request, it),
                         () -> page(request, it),
-                        path(campaign, it.list())))
+                        path(campaign, it.list().region())))
                 .orElse(Answer.missing()));
   }
 

@@ -1,11 +1,16 @@
 package pingyou.web.part;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pingyou.campaign.form.text.Typed;
 
 /**
  * Instants and spans as people here write them. The characters 年 月 日 天 小时 分 秒 are the format
@@ -16,7 +21,26 @@ public final class Dates {
   private static final long DAYS_WITHOUT_HOURS = 7;
   private static final int EVENING_HOUR = 18;
 
+  private static final Pattern TYPED =
+      Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?");
+
   private Dates() {}
+
+  /** A day as people type it: {@code 2021-9-20}, {@code 2021.09.20}, {@code 2021年9月20日}. */
+  public static Optional<LocalDate> typed(String typed) {
+    var day = TYPED.matcher(Typed.halfWidth(Typed.cleaned(typed)));
+    try {
+      return day.matches()
+          ? Optional.of(LocalDate.of(number(day, 1), number(day, 2), number(day, 3)))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(Matcher day, int group) {
+    return Integer.parseInt(day.group(group));
+  }
 
   /**
    * When something closes: {@code 9月13日 24:00}, never the next day's 0:00; {@code 今晚 24:00} when
@@ -65,6 +89,11 @@ public final class Dates {
   /** The day of a paper: {@code 2021年11月14日}. */
   public static String fullDay(Instant instant, ZoneId zone) {
     return withYear(instant.atZone(zone).toLocalDate());
+  }
+
+  /** The same of a day that was written down: {@code 2021-11-14}. */
+  public static String fullDay(String day) {
+    return withYear(LocalDate.parse(day));
   }
 
   /** The days of a window: {@code 9月17–24日}, {@code 9月28日–10月12日}. */

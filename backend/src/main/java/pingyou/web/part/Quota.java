@@ -2,9 +2,14 @@ package pingyou.web.part;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Places of a unit: how many it may fill and how many it has chosen. */
-public record Quota(int places, int chosen) {
+/**
+ * Places of a unit: how many it may fill and how many it has chosen.
+ *
+ * @param note why it has another number than others; null if it hasn't
+ */
+public record Quota(int places, int chosen, @Nullable String note) {
   private static final int DRAWN_ONE_BY_ONE = 20;
 
   /** One place as it is drawn. */

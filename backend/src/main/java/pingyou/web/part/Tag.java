@@ -9,6 +9,7 @@ public enum Tag {
   NOT_HANDLED(Icon.RING, Tone.QUIET),
   NOT_BEGUN(Icon.RING, Tone.QUIET),
   NOT_FILLED(Icon.RING, Tone.QUIET),
+  TO_BE_MADE(Icon.RING, Tone.QUIET),
   FILLING(Icon.HALF, Tone.LINK),
   IN_HAND(Icon.DONE, Tone.GREEN),
   WAIVED(Icon.DONE, Tone.AMBER),

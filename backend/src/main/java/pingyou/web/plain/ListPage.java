@@ -71,8 +71,25 @@ public record ListPage(
   /**
    * Something that can be done with one tap.
    *
+   * @param asks whether the tap leads to a page that asks first
    * @param sent along with the form
    */
   public record Act(
-      String title, String sentence, String action, String verb, Map<String, String> sent) {}
+      String title,
+      String sentence,
+      String action,
+      String verb,
+      boolean asks,
+      Map<String, String> sent) {
+    /** Done at once. */
+    public Act(
+        String title, String sentence, String action, String verb, Map<String, String> sent) {
+      this(title, sentence, action, verb, false, sent);
+    }
+
+    /** The same, asked first. */
+    public Act asking() {
+      return new Act(title, sentence, action, verb, true, sent);
+    }
+  }
 }

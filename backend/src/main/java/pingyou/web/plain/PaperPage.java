@@ -11,6 +11,9 @@ import pingyou.web.part.form.SectionView;
 /**
  * A paper that a unit writes ({@code unitpaper.jte}).
  *
+ * @param office whose it is
+ * @param isSteering whether it is the secretariat's own
+ * @param deadline null: it is never too late
  * @param said what is to be known before one goes on: that somebody else was faster, or that not
  *     everything was taken
  * @param missing how many cells still lack something
@@ -21,8 +24,9 @@ public record PaperPage(
     String title,
     String campaign,
     String office,
+    boolean isSteering,
     Basis basis,
-    Deadline deadline,
+    @Nullable Deadline deadline,
     @Nullable String said,
     List<SectionView> sections,
     int missing,

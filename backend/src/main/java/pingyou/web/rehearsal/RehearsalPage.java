@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param styles of the program's pages, to stand in the file itself
  * @param where campaign, what this is, seed
  * @param attention what should be seen to before the campaign opens; empty if nothing
+ * @param repeats what comes out the same with the same seed, and what doesn't
  */
 public record RehearsalPage(
     String styles,
@@ -21,7 +22,8 @@ public record RehearsalPage(
     Days days,
     List<Bar> cities,
     Answers answers,
-    List<Table> tables) {
+    List<Table> tables,
+    String repeats) {
   public RehearsalPage {
     where = List.copyOf(where);
     attention = List.copyOf(attention);

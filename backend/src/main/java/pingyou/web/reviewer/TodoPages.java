@@ -81,6 +81,11 @@ public final class TodoPages {
         + own;
   }
 
+  /** As what they score: whoever an office asked is no expert of the province. */
+  private String role(boolean isOffices) {
+    return ground.words().say(isOffices ? "scoring.where" : "reviewer.todo.where");
+  }
+
   /** The track, and for an office its name and level. */
   private String panel(TodoView view) {
     var terms = view.terms();
@@ -115,12 +120,14 @@ public final class TodoPages {
                     null,
                     null))
             .toList();
+    boolean isOffices =
+        !hands.isEmpty() && hands.stream().allMatch(it -> it.terms().office() != null);
     var group =
         new ListPage.Group(
             words.say("reviewer.todo.tracks"), ways, List.of(), words.say("reviewer.todo.none"));
     return new ListPage(
         request.shell(),
-        List.of(words.say("page.product"), words.say("reviewer.todo.where")),
+        List.of(words.say("page.product"), role(isOffices)),
         words.say("reviewer.todo.title"),
         List.of(),
         null,
@@ -134,6 +141,7 @@ public final class TodoPages {
     var toDo = Stream.concat(view.attention().stream(), view.open().stream());
     return new TodoPage(
         request.shell(),
+        role(view.terms().office() != null),
         panel(view),
         Deadline.of(opens, view.closesAt(), request.arrivedAt(), zone),
         view.total(),

@@ -66,13 +66,14 @@ public final class CaseNotes {
     var ruled = view.rulings().stream().map(this::told);
     var own = OwnPoints.of(tx, cards, terms, application.id()).stream().map(counts::told);
     var held = holds.of(tx, campaign, terms.track(), view.line()).stream();
-    return Stream.of(ruled, held, own).flatMap(it -> it).toList();
+    var returned = CaseParts.correction(words, view).stream();
+    return Stream.of(ruled, held, own, returned).flatMap(it -> it).toList();
   }
 
   /** To what each office on the case's way gave it, where offices score. */
   public List<CasePage.Way> scores(Campaign campaign, CaseView view) {
     var application = view.opened().application();
-    var region = view.line().county();
+    var region = view.line().region();
     return chain.tiers(campaign.id(), application.track()).stream()
         .filter(tier -> tier.level().scoring().isDone() && chain.isOnWay(tier, region))
         .map(tier -> chain.unitOf(tier, region))

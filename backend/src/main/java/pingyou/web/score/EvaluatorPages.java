@@ -2,6 +2,7 @@ package pingyou.web.score;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import pingyou.campaign.rule.Outcome;
@@ -13,6 +14,7 @@ import pingyou.person.Person;
 import pingyou.person.Role;
 import pingyou.review.office.OfficeScores.Progress;
 import pingyou.store.Tx;
+import pingyou.web.frame.Asks;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Persons;
 import pingyou.web.http.Answer;
@@ -20,21 +22,26 @@ import pingyou.web.http.Request;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Link;
 import pingyou.web.part.Row;
+import pingyou.web.plain.AskPage;
 import pingyou.web.plain.ListPage;
 import pingyou.web.score.Appointing.Here;
 
 /** {@code /desk/{campaign}/evaluators/{region}}: the evaluators of a county or a city. */
 public final class EvaluatorPages {
+  private static final Outcome<Grant> GONE = Outcome.refused(Refusal.of("role.gone"));
+
   private final Ground ground;
   private final Persons persons;
   private final Evaluating evaluating;
   private final Appointing appointing;
+  private final Asks asks;
 
   public EvaluatorPages(Ground ground, Persons persons, Evaluating evaluating) {
     this.ground = ground;
     this.persons = persons;
     this.evaluating = evaluating;
     this.appointing = new Appointing(ground, persons);
+    this.asks = new Asks(ground.words());
   }
 
   public Answer show(Request request) {
@@ -87,16 +94,17 @@ public final class EvaluatorPages {
     var words = ground.words();
     var so = progress.getOrDefault(grant.person(), Progress.NONE);
     return new ListPage.Act(
-        name(tx, grant.person()),
-        words.say(
-            "scoring.cards",
-            "cards",
-            String.valueOf(so.cards()),
-            "submitted",
-            String.valueOf(so.submitted())),
-        here.path() + "/revoke",
-        words.say("page.people.revoke"),
-        Map.of("grant", grant.id().toString()));
+            name(tx, grant.person()),
+            words.say(
+                "scoring.cards",
+                "cards",
+                String.valueOf(so.cards()),
+                "submitted",
+                String.valueOf(so.submitted())),
+            here.path() + "/revoke",
+            words.say("page.people.revoke"),
+            Map.of("grant", grant.id().toString()))
+        .asking();
   }
 
   private String name(Tx tx, UUID person) {
@@ -143,20 +151,39 @@ public final class EvaluatorPages {
                         request.arrivedAt())));
   }
 
+  public Answer askRevoke(Request request) {
+    return appointing.in(
+        request,
+        (tx, here) ->
+            grant(tx, here, request.query("grant"))
+                .map(it -> asks.show(revoking(tx, request, here, it)))
+                .orElseGet(() -> next(request, here, GONE)));
+  }
+
+  private AskPage revoking(Tx tx, Request request, Here here, Grant grant) {
+    var words = ground.words();
+    return asks.revoking(
+        request,
+        name(tx, grant.person()),
+        List.of(words.office(here.region().name()), words.say("page.people.role.evaluator")),
+        new Link(words.say("page.evaluators.title"), here.path()),
+        grant.id().toString());
+  }
+
   public Answer revoke(Request request) {
     return appointing.in(
         request,
-        (tx, here) -> {
-          var grant =
-              grants(tx, here)
-                  .filter(it -> it.id().toString().equals(request.field("grant")))
-                  .findFirst();
-          Outcome<Grant> revoked =
-              grant.isEmpty()
-                  ? Outcome.refused(Refusal.of("role.gone"))
-                  : persons.roles().revoke(tx, here.by(), grant.get().id(), request.arrivedAt());
-          return next(request, here, revoked);
-        });
+        (tx, here) ->
+            next(
+                request,
+                here,
+                grant(tx, here, request.field("grant"))
+                    .map(it -> persons.roles().revoke(tx, here.by(), it.id(), request.arrivedAt()))
+                    .orElse(GONE)));
+  }
+
+  private Optional<Grant> grant(Tx tx, Here here, String id) {
+    return grants(tx, here).filter(it -> it.id().toString().equals(id)).findFirst();
   }
 
   private <T> Answer next(Request request, Here here, Outcome<T> outcome) {

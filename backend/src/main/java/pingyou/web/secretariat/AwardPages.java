@@ -1,7 +1,6 @@
 package pingyou.web.secretariat;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import pingyou.award.Trial;
 import pingyou.award.inspection.Inspection;
 import pingyou.award.roll.Placing;
 import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Refusal;
 import pingyou.store.Tx;
 import pingyou.web.frame.Asks;
@@ -107,10 +108,14 @@ public final class AwardPages {
     if (!passed && !finding.equals(words.say("page.award.visit.failed"))) {
       return Outcome.refused(Refusal.of("page.award.visit.finding-missing").about("finding"));
     }
-    var day = day(request.field("day"));
-    if (day == null) {
-      return Outcome.refused(Refusal.of("page.opinion.date").about("day"));
-    }
+    return switch (Asks.day(request, "day")) {
+      case Refused<LocalDate>(var why) -> new Refused<>(why);
+      case Done<LocalDate>(var day) -> visit(tx, request, trial, passed, day);
+    };
+  }
+
+  private Outcome<Inspection> visit(
+      Tx tx, Request request, Trial trial, boolean passed, LocalDate day) {
     return visited(request, trial)
         .map(it ->
             awards.inspect(
@@ -123,14 +128,6 @@ public final class AwardPages {
                     day,
                     request.field("note"))))
         .orElseGet(() -> Outcome.refused(Refusal.of("award.visit.case")));
-  }
-
-  private static @Nullable LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed.strip());
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   /** The case that the page is about: named by its address, then sent along with the form. */
@@ -198,8 +195,7 @@ public final class AwardPages {
     return List.of(
         asks.choice(request, "finding", words.say("page.award.visit.finding"), findings),
         asks.line(request, "inspector", words.say("page.award.visit.inspector"), ""),
-        asks.line(request, "day", words.say("page.award.visit.day"), today.toString())
-            .hinted(words.say("page.award.visit.day-hint")),
+        asks.day(request, "day", words.say("page.award.visit.day"), today.toString()),
         asks.text(request, "note", words.say("page.award.visit.note"), null, Inspection.NOTE_MAX)
             .hinted(words.say("page.award.visit.note-hint")));
   }

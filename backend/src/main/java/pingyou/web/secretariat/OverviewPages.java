@@ -134,7 +134,7 @@ public final class OverviewPages {
   private static Stream<String> names(Campaign campaign, boolean steers) {
     var places = new ArrayList<>(List.of("cases"));
     if (steers) {
-      places.addAll(List.of("people", "units"));
+      places.addAll(List.of("people", "units", "quotas", "import"));
     }
     if (!campaign.paperwork().isEmpty()) {
       places.add("papers");
@@ -185,9 +185,9 @@ public final class OverviewPages {
               words.say("page.objections.fact"),
               Steering.path(campaign) + "/objections/" + track.id()));
     }
-    for (var tier : Tier.recommending(campaign)) {
+    for (var tier : Tier.everRecommending(campaign)) {
       if (tier.track().id().equals(track.id())
-          && request.arrivedAt().isAfter(tier.level().window().closesAt())) {
+          && (tier.isRound() || request.arrivedAt().isAfter(tier.level().window().closesAt()))) {
         closings.silent(tx, tier).forEach(it -> rows.add(silent(it)));
       }
     }

@@ -1,7 +1,6 @@
 package pingyou.web.secretariat;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ import java.util.stream.Stream;
 import pingyou.application.CaseLine;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.rule.Outcome;
-import pingyou.campaign.rule.Refusal;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.person.Grant;
 import pingyou.review.Card;
 import pingyou.review.Sheet;
@@ -207,9 +207,7 @@ public final class ReviewerPages {
   private List<FieldView> fields(Request request, Kind kind) {
     var words = ground.words();
     var reason = asks.text(request, "reason", words.say("page.ruling.reason"), null, REASON_LENGTH);
-    var day =
-        asks.line(request, "lastDay", words.say("page.units.last-day"), "")
-            .hinted(words.say("page.opinion.date"));
+    var day = asks.day(request, "lastDay", words.say("page.units.last-day"), "");
     return kind == Kind.STOP ? List.of(reason) : List.of(day, reason);
   }
 
@@ -236,12 +234,10 @@ public final class ReviewerPages {
     if (kind == Kind.STOP) {
       return paneling.departures().stop(tx, act, load.reviewer(), reason);
     }
-    try {
-      var day = LocalDate.parse(request.field("lastDay").strip());
-      List<UUID> open = load.cards().stream().filter(Card::isOpen).map(Card::id).toList();
-      return paneling.concessions().extend(tx, act, open, day, reason);
-    } catch (DateTimeParseException e) {
-      return Outcome.refused(Refusal.of("page.opinion.date").about("lastDay"));
-    }
+    List<UUID> open = load.cards().stream().filter(Card::isOpen).map(Card::id).toList();
+    return switch (Asks.day(request, "lastDay")) {
+      case Refused<LocalDate> refused -> refused;
+      case Done<LocalDate>(var day) -> paneling.concessions().extend(tx, act, open, day, reason);
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import pingyou.application.Application;
 import pingyou.application.Cases;
+import pingyou.application.Status;
 import pingyou.application.Viewer;
 import pingyou.application.Viewer.Standing;
 import pingyou.application.ruling.Ruling;
@@ -74,7 +75,12 @@ public final class SteeredCasePages {
   }
 
   private static String path(Campaign campaign) {
-    return Steering.path(campaign) + "/cases";
+    return path(campaign.id());
+  }
+
+  /** Where the cases of a campaign are. */
+  public static String path(String campaign) {
+    return "/secretariat/" + campaign + "/cases";
   }
 
   private Viewer viewer(Tx tx, Request request, Campaign campaign) {
@@ -170,6 +176,7 @@ public final class SteeredCasePages {
     var opened = view.opened();
     return campaign.region().equals(opened.application().county())
             && opened.applying().contains(Moment.of(request.arrivedAt()))
+            && opened.application().status().after(Status.Act.RETURN).isPresent()
         ? Stream.of(way("page.return", Office.returning(campaign, opened)))
         : Stream.of();
   }
@@ -286,12 +293,6 @@ public final class SteeredCasePages {
                 .filter(it -> it.field().head().id().equals(field) && it.mayLook())
                 .findFirst()
                 .map(it ->
-                    new RevealForm.Target(
-                        viewer(tx, request, campaign),
-                        view.opened().application().id(),
-                        field,
-                        it.field().head().label(),
-                        view.line().number(),
-                        path(campaign, view))));
+                    reveals.ofCase(viewer(tx, request, campaign), view, it, path(campaign, view))));
   }
 }

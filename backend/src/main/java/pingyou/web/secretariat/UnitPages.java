@@ -1,18 +1,16 @@
 package pingyou.web.secretariat;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
-import pingyou.campaign.rule.Refusal;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.Act;
 import pingyou.recommendation.chain.Terms;
-import pingyou.recommendation.chain.Unit;
 import pingyou.store.Tx;
 import pingyou.web.desk.Office;
 import pingyou.web.frame.Asks;
@@ -49,22 +47,12 @@ public final class UnitPages {
     return path(terms.campaign()) + "/" + unit.track() + "/" + unit.level() + "/" + unit.region();
   }
 
-  private Optional<Terms> terms(Tx tx, Request request, Campaign campaign) {
-    var unit =
-        new Unit(
-            campaign.id(), request.param("track"), request.param("level"), request.param("region"));
-    return recommending
-        .chain()
-        .find(unit)
-        .filter(it -> it.tier().recommends())
-        .map(it -> recommending.closes().standing(tx, it));
-  }
-
   public Answer ask(Request request) {
     return steering.in(
         request,
-        (tx, campaign) ->
-            terms(tx, request, campaign)
+        (tx, _) ->
+            recommending
+                .recommender(tx, Office.unit(request))
                 .map(it -> asks.show(page(request, it)))
                 .orElse(Answer.missing()));
   }
@@ -80,8 +68,7 @@ public final class UnitPages {
         List.of(),
         List.of(),
         List.of(
-            asks.line(request, "lastDay", words.say("page.units.last-day"), "")
-                .hinted(words.say("page.opinion.date")),
+            asks.day(request, "lastDay", words.say("page.units.last-day"), ""),
             asks.text(request, "reason", words.say("page.units.reason"), null, REASON_LENGTH)),
         new AskPage.Act(
             path(terms),
@@ -95,8 +82,9 @@ public final class UnitPages {
   public Answer extend(Request request) {
     return steering.in(
         request,
-        (tx, campaign) ->
-            terms(tx, request, campaign)
+        (tx, _) ->
+            recommending
+                .recommender(tx, Office.unit(request))
                 .map(it ->
                     asks.then(
                         request,
@@ -108,11 +96,10 @@ public final class UnitPages {
 
   private Outcome<Window> extended(Tx tx, Request request, Terms terms) {
     var act = new Act(request.person(), terms.unit(), Moment.of(request.arrivedAt()));
-    try {
-      var day = LocalDate.parse(request.field("lastDay").strip());
-      return recommending.extensions().extend(tx, act, day, request.field("reason"));
-    } catch (DateTimeParseException e) {
-      return Outcome.refused(Refusal.of("page.opinion.date").about("lastDay"));
-    }
+    return switch (Asks.day(request, "lastDay")) {
+      case Refused<LocalDate>(var why) -> new Refused<>(why);
+      case Done<LocalDate>(var day) ->
+          recommending.extensions().extend(tx, act, day, request.field("reason"));
+    };
   }
 }

@@ -75,7 +75,7 @@ final class PoolTest {
     var straight =
         scores.stream()
             .map(it -> it.entrant().line())
-            .filter(it -> it.county().equals("140000"))
+            .filter(it -> it.region().equals("140000"))
             .map(CaseLine::application)
             .collect(Collectors.toSet());
     return Reckoning.of(SCHOOLS, scores, scores.size(), new Judged(List.of(), Map.of()), straight)

@@ -68,6 +68,9 @@ final class LintTest {
         "campaigns/guizhou-2021 | 2021-10-18 .. 2021-11-10 | 2021-10-18 .. 2022-01-10"
             + " | no-calendar",
         "campaigns/shanxi-2020 | hint: 以一个市还是一个县（市、区）的名义申报。 | quote: 地市、区县等。" + " | open-list",
+        "campaigns/shanxi-2020 | places: 4 | places: 3 | quota-unfillable",
+        "campaigns/shanxi-2020 | year: 2019, points: 10 | points: 10 | winners-year",
+        "campaigns/shanxi-2020 | leaves: 2 | leaves: 5 | round-room",
         "examples/reading-2021 | settles: [no-items] | settles: [no-item] | unknown-check",
       })
   void changedSpot_opensItsQuestion(String campaign, String spot, String instead, String check) {

@@ -51,6 +51,23 @@ class RegionFilesTest {
   }
 
   @Test
+  void within_isWhatLiesThere_inTheOrderOfCodes() {
+    var counties =
+        REGIONS.children(GUIZHOU).stream()
+            .flatMap(city -> REGIONS.children(city.code()).stream())
+            .toList();
+    assertThat(REGIONS.within(GUIZHOU, UnitKind.COUNTY)).isEqualTo(counties);
+    assertThat(REGIONS.below(GUIZHOU))
+        .hasSize(98)
+        .isSorted()
+        .allMatch(it -> REGIONS.liesIn(it, GUIZHOU));
+    assertThat(REGIONS.within("522732", UnitKind.COUNTY))
+        .extracting(Region::code)
+        .containsExactly("522732");
+    assertThat(REGIONS.below("999999")).isEmpty();
+  }
+
+  @Test
   void liesIn_goesUpThroughAllLevels() {
     assertThat(REGIONS.liesIn("522732", GUIZHOU)).isTrue();
     assertThat(REGIONS.liesIn("522732", QIANNAN)).isTrue();

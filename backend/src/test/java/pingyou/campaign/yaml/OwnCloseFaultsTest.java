@@ -41,7 +41,15 @@ final class OwnCloseFaultsTest {
             "days: .. 2020-11-19",
             "fault.bounds-late",
             Map.of("last", "2020-11-20")),
-        new Broken("      unset: 5\n", "", "fault.missing-key", Map.of("key", "unset")));
+        new Broken("      unset: 5\n", "", "fault.missing-key", Map.of("key", "unset")),
+        new Broken("        kind: county\n", "        kind: city\n", "fault.round-level", Map.of()),
+        new Broken(
+            "        days: .. 2020-11-20\n",
+            "        days: .. 2020-11-20\n        leaves: 2\n",
+            "fault.round-level",
+            Map.of()),
+        new Broken("        leaves: 2\n", "        leaves: 25\n", "fault.round-room", Map.of()),
+        new Broken("        leaves: 2\n", "", "fault.missing-key", Map.of("key", "leaves")));
   }
 
   static List<String> keys() {

@@ -3,6 +3,8 @@ package pingyou.campaign.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Level;
 import pingyou.campaign.Track;
+import pingyou.campaign.check.Checked;
 import pingyou.campaign.form.Field;
 import pingyou.campaign.form.Section;
 import pingyou.campaign.level.OwnClose;
 import pingyou.campaign.level.Support.Relation;
 import pingyou.campaign.points.PointsRule;
+import pingyou.campaign.points.Reading;
 import pingyou.campaign.prize.AwardOutcome;
 import pingyou.campaign.prize.Prize;
 import pingyou.campaign.rubric.Group;
@@ -190,6 +194,21 @@ class ShanxiTest {
         .hasSize(12);
     assertThat(SCHOOL.rubric().indicators())
         .allMatch(it -> it.rule() instanceof PointsRule.Judgement);
+  }
+
+  /** A version that was opened before the year was asked for still runs. */
+  @Test
+  void rubric_whoseWinnersListNamesNoYear_isReadable_withEveryYearOfTheList() throws IOException {
+    var text = Files.readString(CampaignFiles.CONFIG.resolve("campaigns/shanxi-2020.yaml"));
+    assertThat(text).contains("year: 2019, ");
+    var read = CampaignFiles.READER.read("shanxi-2020.yaml", text.replace("year: 2019, ", ""));
+
+    assertThat(read).isInstanceOf(Checked.Sound.class);
+    assertThat(((Checked.Sound) read).campaign().track("region").rubric().indicators())
+        .extracting(Indicator::rule)
+        .filteredOn(it -> it instanceof PointsRule.WinnersList)
+        .containsExactly(
+            new PointsRule.WinnersList(new Reading("winners", "2019 年度优秀学校", "所"), null, 20));
   }
 
   @ParameterizedTest

@@ -55,6 +55,10 @@ class TableFaultsTest {
           of: county
           before: county
           from-list: summary
+          head:
+            title: 表头
+            fields:
+              place: {label: 省份, kind: short-text, max: 30}
           lists:
             teacher:
               title: 教师
@@ -97,6 +101,13 @@ class TableFaultsTest {
         paper("before: county", "before: town", "town", "fault.no-level", "level", "town"),
         paper("before: county", "before: city", "city", "fault.no-level", "level", "city"),
         paper("kind: short-text", "kind: secret", "text", "fault.not-in-paper", "field", "text"),
+        paper(
+            "kind: short-text, max: 30",
+            "kind: secret, max: 30",
+            "place",
+            "fault.not-in-paper",
+            "field",
+            "place"),
         paper("teacher:\n", "teachers:\n", "teachers", "fault.unknown-track", "track", "teachers"),
         paper("post: name", "post: rank", "rank", "fault.no-field", "field", "rank"),
         paper("[一, 二", "[一", "[一", "fault.list-columns", "count", "8"));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pingyou.campaign.level.Quota;
 import pingyou.campaign.level.Scoring;
 import pingyou.campaign.rule.Refusal;
 
@@ -90,7 +91,13 @@ final class ScoredTest {
   private static WorkingList list(Scoring scoring, int... order) {
     var demands =
         new Demands(
-            true, null, new Scored(scoring, SCORES), Map.of(), Map.of(), List.of(), List.of());
+            true,
+            Quota.NONE,
+            new Scored(scoring, SCORES),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of());
     var entries = new ArrayList<Entry>();
     for (int i = 0; i < order.length; i++) {
       entries.add(new Entry(id(order[i]), Choice.RECOMMEND, null, i + 1, OPINION));

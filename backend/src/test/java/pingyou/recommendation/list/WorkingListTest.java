@@ -11,7 +11,9 @@ import static pingyou.recommendation.list.Cases.picked;
 import static pingyou.recommendation.list.Cases.uncorrected;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pingyou.campaign.level.Quota;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 import pingyou.recommendation.list.SentList.Declined;
@@ -143,6 +145,32 @@ final class WorkingListTest {
             List.of(candidate(1), candidate(2), candidate(3)),
             List.of(picked(1, 1), declined(2, "雷同。")));
     assertThat(after.unsent(before.sendable())).isEqualTo(2);
+  }
+
+  @Test
+  void isOwed_untilSentAsItStands() {
+    var cases = List.of(candidate(1), candidate(2));
+    var list = list(cases, List.of(picked(1, 1)));
+    assertThat(list(List.of(), List.of()).isOwed(null)).isFalse();
+    assertThat(list(cases, List.of()).isOwed(null)).isTrue();
+    assertThat(list.isOwed(null)).isTrue();
+    assertThat(list.isOwed(SentList.EMPTY)).isTrue();
+    assertThat(list.isOwed(list.sendable())).isFalse();
+  }
+
+  @Test
+  void isOwed_whoMayRecommendNobody_onlyOnceSomethingIsDecided() {
+    var cases = List.of(candidate(1), candidate(2));
+    assertThat(withoutPlaces(cases, List.of()).isOwed(null)).isFalse();
+    var declined = withoutPlaces(cases, List.of(declined(1, "不符合。")));
+    assertThat(declined.isOwed(null)).isTrue();
+    assertThat(declined.isOwed(declined.sendable())).isFalse();
+  }
+
+  private static WorkingList withoutPlaces(List<Candidate> candidates, List<Entry> entries) {
+    var quota = new Quota(null, new Quota.Own(0, "本级没有名额。"));
+    var demands = new Demands(false, quota, Scored.NOT, Map.of(), Map.of(), List.of(), List.of());
+    return new WorkingList(demands, candidates, entries);
   }
 
   private static WorkingList list(List<Candidate> candidates, List<Entry> entries) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
+import pingyou.store.embedded.EmbeddedDatabase.Outlives;
 
 final class EmbeddedIT {
   private final Path programs = TestDatabase.directory().resolve("programs");
@@ -17,11 +18,11 @@ final class EmbeddedIT {
 
   @Test
   void data_survivesARestart() {
-    try (var server = EmbeddedDatabase.start(programs, directory);
+    try (var server = EmbeddedDatabase.start(programs, directory, Outlives.MACHINE);
         var database = Database.open(server.settings("keep", 2))) {
       put(database);
     }
-    try (var server = EmbeddedDatabase.start(programs, directory);
+    try (var server = EmbeddedDatabase.start(programs, directory, Outlives.MACHINE);
         var database = Database.open(server.settings("keep", 2))) {
       Optional<String> kept = database.read(tx -> tx.setting("kept"));
       assertThat(kept).contains("yes");
@@ -31,9 +32,9 @@ final class EmbeddedIT {
   @Test
   void orphanOfAKilledProgram_isEndedByTheNextStart()
       throws ExecutionException, InterruptedException {
-    var orphan = EmbeddedDatabase.start(programs, directory);
+    var orphan = EmbeddedDatabase.start(programs, directory, Outlives.MACHINE);
     var gone = ProcessHandle.of(orphan.pid()).orElseThrow().onExit();
-    try (var server = EmbeddedDatabase.start(programs, directory)) {
+    try (var server = EmbeddedDatabase.start(programs, directory, Outlives.MACHINE)) {
       assertThat(gone.get().isAlive()).isFalse();
       assertThat(server.pid()).isNotEqualTo(orphan.pid());
     }

@@ -32,7 +32,7 @@ final class DeskSamples {
         "教师空间案例",
         23,
         Samples.county(),
-        new Quota(8, 9),
+        new Quota(8, 9, null),
         SCORES,
         new DeskPage.Lists(9, 11, 2, 1),
         picks(),
@@ -56,7 +56,7 @@ final class DeskSamples {
         "教师空间案例",
         23,
         Samples.county(),
-        new Quota(8, 2),
+        new Quota(8, 2, null),
         SCORES,
         new DeskPage.Lists(2, 19, 2, 0),
         picks().subList(0, 2),
@@ -146,7 +146,14 @@ final class DeskSamples {
 
   private static DeskPage.Ways ways() {
     return new DeskPage.Ways(
-        "/desk", "/desk/ranks", "/desk/check", "/desk/export", "/desk/search", "/desk/sent", null);
+        "/desk",
+        "/desk/ranks",
+        "/desk/check",
+        "/desk/export",
+        "/desk/search",
+        "/desk/sent",
+        null,
+        null);
   }
 
   static SentPage sent(Shell shell) {

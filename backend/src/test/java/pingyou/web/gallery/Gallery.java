@@ -53,6 +53,10 @@ final class Gallery {
     samples.put("case", PlainSamples.theCase(shell));
     samples.put("proof", PlainSamples.proof(shell));
     samples.put("code", PlainSamples.code(shell));
+    samples.put("upload", ImportSamples.upload(shell));
+    samples.put("trial-faulty", ImportSamples.faulty(shell));
+    samples.put("trial-sound", ImportSamples.sound(shell));
+    samples.put("sheet", ImportSamples.sheet(shell));
     samples.put("message-refused", EntrySamples.refused(shell));
     for (var kind : MessagePage.Kind.values()) {
       samples.put("message-" + kind, EntrySamples.message(shell, kind));

@@ -40,6 +40,7 @@ final class ReviewSamples {
         List.of(row("蒙庚七，小学数学", List.of("GZ21-T-0009", "11月6日 21:10"), null, "96.5", Tag.LOCKED));
     return new TodoPage(
         shell,
+        "评审专家",
         "小学数学组",
         Samples.reviewing(),
         30,
@@ -61,6 +62,7 @@ final class ReviewSamples {
     var empty = new TodoPage.Rows(List.of(), 0, "/todo");
     return new TodoPage(
         shell,
+        "评审专家",
         "小学数学组",
         Samples.window("2021-10-17T16:00:00Z", "2021-11-10T16:00:00Z", "2021-11-09T14:00:00Z"),
         30,

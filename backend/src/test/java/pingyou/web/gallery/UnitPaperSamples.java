@@ -25,6 +25,7 @@ final class UnitPaperSamples {
         "网络学习空间应用普及活动市级实施方案",
         Samples.CAMPAIGN,
         "太原市教育局",
+        false,
         Basis.quoted("可完全采取用地市推进或区县推进，也可地市和区县统筹考虑推进。", "附件 2 · 一"),
         Samples.county(),
         "有几处没有存上，请照下面的说明改一下；别的都存好了。",
@@ -81,6 +82,11 @@ final class UnitPaperSamples {
         "推荐汇总信息表",
         List.of("太原市教育局"),
         new Link("返回上报材料", "/desk/shanxi-2020/papers/140100"),
+        List.of(
+            new TablesPage.Cell("省份", "山西省"),
+            new TablesPage.Cell("联系人", "任**"),
+            new TablesPage.Cell("职务", "")),
+        new Link("填写表头", "/desk/shanxi-2020/papers/140000/summary"),
         List.of(
             new TablesPage.Table("区域", heads, List.of()),
             new TablesPage.Table(

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -76,5 +78,18 @@ class DatesTest {
     assertThat(Dates.fullClose(Instant.parse("2021-11-20T16:00:00Z"), ZONE))
         .isEqualTo("2021年11月20日 24:00");
     assertThat(Dates.fullDay(at, ZONE)).isEqualTo("2021年9月13日");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2021-09-20", " 2021-9-20 ", "2021.9.20", "2021/09/20", "2021年9月20日", "２０２１－９－２０"})
+  void typed_readsWhatPeopleWrite(String typed) {
+    assertThat(Dates.typed(typed)).contains(LocalDate.of(2021, 9, 20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "9月20日", "2021-13-01", "2021-02-30", "20210920", "明天"})
+  void typed_neverGuesses(String typed) {
+    assertThat(Dates.typed(typed)).isEmpty();
   }
 }

@@ -28,6 +28,15 @@ final class Outline {
     if (own != null) {
       print("each city sets its own close within", own.bounds(), zone, out);
     }
+    var round = track.round();
+    if (round != null) {
+      var name = "each city may hold first: " + round.level().id();
+      print(
+          name + ", the city keeps " + round.leaves() + " working days",
+          round.level().window(),
+          zone,
+          out);
+    }
     track.levels().forEach(level -> print(level, zone, out));
     for (var section : track.form().sections()) {
       out.println("    " + section.title());

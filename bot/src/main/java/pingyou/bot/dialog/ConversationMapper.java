@@ -8,7 +8,8 @@ interface ConversationMapper {
   void insert(
       @Param("appId") String appId, @Param("openid") String openid, @Param("now") Instant now);
 
-  String lock(@Param("appId") String appId, @Param("openid") String openid);
+  /** The step, empty before the first; null if there is no row. */
+  @Nullable String lock(@Param("appId") String appId, @Param("openid") String openid);
 
   @Nullable String step(@Param("appId") String appId, @Param("openid") String openid);
 

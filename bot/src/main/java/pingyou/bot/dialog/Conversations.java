@@ -9,10 +9,14 @@ public final class Conversations {
   private Conversations() {}
 
   /** Makes the row if need be and locks it until the transaction ends. */
-  public static void lock(Tx tx, Sender sender, Instant now) {
+  public static Conversation lock(Tx tx, Sender sender, Instant now) {
     var mapper = tx.mapper(ConversationMapper.class);
-    mapper.insert(sender.appId(), sender.openid(), now);
-    mapper.lock(sender.appId(), sender.openid());
+    var kept = mapper.lock(sender.appId(), sender.openid());
+    if (kept == null) {
+      mapper.insert(sender.appId(), sender.openid(), now);
+      kept = mapper.lock(sender.appId(), sender.openid());
+    }
+    return new Conversation(sender, kept == null || kept.isEmpty() ? null : kept);
   }
 
   /** The stored step, as JSON; empty before the first. */

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
+import pingyou.campaign.region.UnitKind;
 import pingyou.person.Role;
+import pingyou.recommendation.chain.Tier;
 
 /**
- * The sandbox's people for one campaign: a teacher, the offices above that teacher's school, the
- * secretariat, and reviewers from elsewhere.
+ * The sandbox's people for one campaign: a teacher, the offices above that teacher's school that
+ * recommend, the secretariat, and reviewers from elsewhere.
  */
 public final class Cast {
   private static final int REVIEWERS = 5;
@@ -30,7 +32,9 @@ public final class Cast {
     var county = regions.children(city.code()).getLast();
     var cast = new ArrayList<Member>();
     cast.add(new Member("teacher", null, null));
-    cast.add(new Member("county", Role.OFFICIAL, county.code()));
+    if (recommends(campaign, UnitKind.COUNTY)) {
+      cast.add(new Member("county", Role.OFFICIAL, county.code()));
+    }
     cast.add(new Member("city", Role.OFFICIAL, city.code()));
     cast.add(new Member("secretariat", Role.SECRETARIAT, campaign.region()));
     for (int i = 0; i < REVIEWERS; i++) {
@@ -38,6 +42,10 @@ public final class Cast {
       cast.add(new Member("reviewer" + (i + 1), Role.REVIEWER, firstCounty(regions, home)));
     }
     return cast;
+  }
+
+  private static boolean recommends(Campaign campaign, UnitKind kind) {
+    return Tier.everRecommending(campaign).stream().anyMatch(it -> it.level().kind() == kind);
   }
 
   private static String firstCounty(Regions regions, Region city) {

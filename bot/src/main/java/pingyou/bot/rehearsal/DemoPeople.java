@@ -30,26 +30,32 @@ public final class DemoPeople {
     this.phones = phones;
   }
 
-  /** Puts everybody on the phones, and on record when the database is new. */
+  /** Puts everybody on the phones, and on record for each campaign that is new here. */
   public void arrive() {
     var campaigns = backend.campaigns.all();
-    if (campaigns.isEmpty()) {
-      return;
-    }
-    var campaign = campaigns.getFirst();
-    var cast = Cast.of(campaign, backend.regions);
-    boolean known = backend.database.read(tx -> tx.setting(DONE)).isPresent();
-    for (var member : cast) {
+    campaigns.stream().findFirst().ifPresent(this::follow);
+    campaigns.forEach(this::join);
+  }
+
+  private void follow(Campaign first) {
+    for (var member : Cast.of(first, backend.regions)) {
       var owner = phones.add(member.id(), word("name", member), word("role", member));
       if (!owner.following()) {
         phones.follow(member.id());
       }
     }
-    if (!known) {
-      invite(campaign, cast);
-      backend.database.run(tx -> tx.setting(DONE, campaign.id()));
-      LOG.info("{} people are in the sandbox", cast.size());
+  }
+
+  /** The same people in every campaign, so that each can be tried at once. */
+  private void join(Campaign campaign) {
+    var done = DONE + "." + campaign.id();
+    if (backend.database.read(tx -> tx.setting(done)).isPresent()) {
+      return;
     }
+    var cast = Cast.of(campaign, backend.regions);
+    invite(campaign, cast);
+    backend.database.run(tx -> tx.setting(done, campaign.id()));
+    LOG.info("{} people of the sandbox joined {}", cast.size(), campaign.id());
   }
 
   private void invite(Campaign campaign, List<Cast.Member> cast) {

@@ -80,7 +80,7 @@ public final class Reception {
   }
 
   private String handle(Tx tx, Accepted push, Sender sender, Moment moment) {
-    Conversations.lock(tx, sender, moment.receivedAt());
+    var conversation = Conversations.lock(tx, sender, moment.receivedAt());
     var key = push.key().hex();
     var stored = Inbox.reply(tx, key);
     if (stored.isPresent()) {
@@ -90,7 +90,9 @@ public final class Reception {
       receipts.take(tx, sender, receipt);
     }
     var reply =
-        Inputs.of(push.incoming()).map(input -> dialog.turn(tx, sender, input, moment)).orElse("");
+        Inputs.of(push.incoming())
+            .map(input -> dialog.turn(tx, conversation, input, moment))
+            .orElse("");
     var fitting = ChatText.fitting(reply);
     Inbox.handled(tx, key, sender, fitting, machine.instant());
     return fitting;

@@ -45,7 +45,7 @@ public final class Worktables implements Desks {
 
   private Stream<Work.Desk> desks(Tx tx, Grant grant) {
     return backend.campaigns.find(grant.campaign()).stream()
-        .flatMap(campaign -> Tier.recommending(campaign).stream())
+        .flatMap(campaign -> Tier.everRecommending(campaign).stream())
         .flatMap(tier -> terms(tier, grant).stream())
         .flatMap(terms -> desk(tx, grant, terms).stream());
   }

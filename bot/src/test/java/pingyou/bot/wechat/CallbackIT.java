@@ -21,10 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pingyou.bot.dialog.Conversation;
 import pingyou.bot.dialog.Conversations;
 import pingyou.bot.dialog.Dialog;
 import pingyou.bot.dialog.Input;
-import pingyou.bot.dialog.Sender;
 import pingyou.bot.wechat.WeChatPeer.Answer;
 import pingyou.bot.wechat.codec.InboundCodec;
 import pingyou.campaign.rule.Moment;
@@ -60,10 +60,10 @@ final class CallbackIT {
     private final CountDownLatch gate = new CountDownLatch(1);
 
     @Override
-    public String turn(Tx tx, Sender sender, Input input, Moment moment) {
+    public String turn(Tx tx, Conversation conversation, Input input, Moment moment) {
       turns.incrementAndGet();
-      int count = Conversations.step(tx, sender).map(Integer::parseInt).orElse(0) + 1;
-      Conversations.step(tx, sender, Integer.toString(count), moment.receivedAt());
+      int count = conversation.step().map(Integer::parseInt).orElse(0) + 1;
+      Conversations.step(tx, conversation.sender(), Integer.toString(count), moment.receivedAt());
       if (!(input instanceof Input.Text(String content))) {
         return count + " " + input.getClass().getSimpleName();
       }

@@ -17,6 +17,13 @@ public final class Typed {
     return kept.toString().strip();
   }
 
+  /** Whether nothing is left once it is {@link #cleaned}. */
+  public static boolean isEmpty(String typed) {
+    return typed
+        .codePoints()
+        .noneMatch(c -> c != '\u00a0' && isKept(c) && !Character.isWhitespace(c));
+  }
+
   /** Cleaned, and everything on one line. */
   public static String line(String typed) {
     return cleaned(typed).replace('\n', ' ').replace('\t', ' ');

@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import pingyou.campaign.region.UnitKind;
 import pingyou.notice.Told;
 import pingyou.recommendation.Sending;
-import pingyou.recommendation.close.CityCloses;
 import pingyou.recommendation.desk.Bureau;
 import pingyou.recommendation.desk.Bureau.Post;
-import pingyou.recommendation.desk.Bureaus;
 import pingyou.store.Tx;
 import pingyou.web.desk.Office;
 import pingyou.web.frame.Ground;
+import pingyou.web.frame.Recommending;
 import pingyou.web.frame.Spans;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
@@ -26,13 +25,11 @@ import pingyou.web.plain.ListPage;
 /** What officials find beside their desks: notices, files, their own unit. */
 public final class BureauPages {
   private final Ground ground;
-  private final Bureaus bureaus;
-  private final CityCloses closes;
+  private final Recommending recommending;
 
-  public BureauPages(Ground ground, Bureaus bureaus, CityCloses closes) {
+  public BureauPages(Ground ground, Recommending recommending) {
     this.ground = ground;
-    this.bureaus = bureaus;
-    this.closes = closes;
+    this.recommending = recommending;
   }
 
   /** What a page shows of each unit. */
@@ -45,7 +42,7 @@ public final class BureauPages {
   }
 
   private Answer page(Tx tx, Request request, String title, Content content) {
-    var own = bureaus.of(tx, request.person());
+    var own = recommending.bureaus().of(tx, request.person());
     if (own.isEmpty()) {
       return Answer.problem(403, "");
     }
@@ -141,6 +138,10 @@ public final class BureauPages {
     if (!closes.isEmpty()) {
       groups.add(group(words.say("page.close.title"), closes, "no-posts"));
     }
+    var rounds = rounds(tx, request, bureau);
+    if (!rounds.isEmpty()) {
+      groups.add(group(words.say("page.round.title"), rounds, "no-posts"));
+    }
     groups.add(group(words.say("page.bureau.people"), people, "nobody"));
     if (bureau.campaign().scoresAt(bureau.region().kind())) {
       var path = "/desk/" + bureau.campaign().id() + "/evaluators/" + bureau.region().code();
@@ -160,12 +161,28 @@ public final class BureauPages {
   private List<Row> closes(Tx tx, Request request, Bureau bureau) {
     var now = request.arrivedAt();
     return bureau.posts().stream()
-        .flatMap(it -> closes.of(tx, it.terms(), now).stream())
+        .flatMap(it -> recommending.closes().of(tx, it.terms(), now).stream())
         .map(it ->
             new Row(
                 Office.path(it.terms().unit()) + "/close",
                 it.terms().tier().track().title(),
                 Spans.closeFacts(ground.words(), it, now),
+                null,
+                null,
+                null))
+        .toList();
+  }
+
+  /** Whether its counties choose first, where the unit says so itself. */
+  private List<Row> rounds(Tx tx, Request request, Bureau bureau) {
+    var now = request.arrivedAt();
+    return bureau.posts().stream()
+        .flatMap(it -> recommending.rounds().of(tx, it.terms()).stream())
+        .map(it ->
+            new Row(
+                Office.path(it.terms().unit()) + "/round",
+                it.terms().tier().track().title(),
+                Spans.roundFacts(ground.words(), it, now),
                 null,
                 null,
                 null))

@@ -2,12 +2,12 @@ package pingyou.web.desk.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pingyou.campaign.rule.Outcome;
-import pingyou.campaign.rule.Refusal;
+import pingyou.campaign.rule.Outcome.Done;
+import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.recommendation.close.CityClose;
 import pingyou.recommendation.list.Reasons;
 import pingyou.store.Tx;
@@ -58,25 +58,19 @@ public final class ClosePages {
             find(tx, request)
                 .map(it ->
                     asks.then(
-                        request, set(tx, request), () -> page(tx, request, it), next(tx, request)))
+                        request,
+                        set(tx, request),
+                        () -> page(tx, request, it),
+                        office.origin(tx, request)))
                 .orElse(Answer.missing()));
   }
 
   private Outcome<CityClose> set(Tx tx, Request request) {
-    try {
-      var day = LocalDate.parse(request.field("lastDay").strip());
-      return recommending.closes().set(tx, Office.act(request), day, request.field("reason"));
-    } catch (DateTimeParseException e) {
-      return Outcome.refused(Refusal.of("page.opinion.date").about("lastDay"));
-    }
-  }
-
-  /** Where the reader came from: officials from their unit, the secretariat from all units. */
-  private String next(Tx tx, Request request) {
-    var unit = Office.unit(request);
-    return office.isOfficial(tx, request, unit)
-        ? "/desk/unit"
-        : "/secretariat/" + unit.campaign() + "/units";
+    return switch (Asks.day(request, "lastDay")) {
+      case Refused<LocalDate>(var why) -> new Refused<>(why);
+      case Done<LocalDate>(var day) ->
+          recommending.closes().set(tx, Office.act(request), day, request.field("reason"));
+    };
   }
 
   private AskPage page(Tx tx, Request request, CityClose close) {
@@ -88,12 +82,11 @@ public final class ClosePages {
         List.of(words.office(terms.region().name()), terms.tier().track().title()),
         words.say("page.close.ask", "unit", terms.region().name()),
         Spans.close(ground.words(), close, now),
-        new Link(words.say("page.close.back"), next(tx, request)),
+        new Link(words.say("page.close.back"), office.origin(tx, request)),
         List.of(),
         List.of(new AskPage.Passage(words.say("page.close.rule"), rule(close, now))),
         List.of(
-            asks.line(request, "lastDay", words.say("page.close.last-day"), "")
-                .hinted(words.say("page.opinion.date")),
+            asks.day(request, "lastDay", words.say("page.close.last-day"), ""),
             asks.text(request, "reason", words.say("page.close.reason"), null, Reasons.MAX)
                 .asOptional()),
         new AskPage.Act(
@@ -111,7 +104,7 @@ public final class ClosePages {
     var earliest = close.earliest().atStartOfDay(zone).toInstant();
     var limits =
         words.say(
-            "page.close.limits",
+            close.beforeRound() ? "page.close.limits-round" : "page.close.limits",
             "unset",
             Dates.close(close.rule().unset(), now, zone),
             "latest",

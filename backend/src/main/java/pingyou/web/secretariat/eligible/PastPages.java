@@ -62,6 +62,14 @@ public final class PastPages {
                   null,
                   null,
                   null);
+          var bring =
+              new Row(
+                  Steering.path(campaign) + "/import/winners",
+                  words.say("page.past.import"),
+                  List.of(words.say("page.past.add-fact")),
+                  null,
+                  null,
+                  null);
           var page =
               new ListPage(
                   request.shell(),
@@ -74,7 +82,7 @@ public final class PastPages {
                       group("page.past.doubts", doubts, "page.past.no-doubts"),
                       group("page.past.list", winners, "page.past.empty"),
                       new ListPage.Group(
-                          words.say("page.past.more"), List.of(add), List.of(), "")));
+                          words.say("page.past.more"), List.of(add, bring), List.of(), "")));
           return Answer.page("list", Map.of("page", page));
         });
   }

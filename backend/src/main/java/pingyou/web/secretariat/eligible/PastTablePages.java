@@ -13,6 +13,7 @@ import pingyou.campaign.Campaign;
 import pingyou.campaign.eligible.PastRule.Kind;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.rule.Refusal;
+import pingyou.store.Actor;
 import pingyou.store.Hashes;
 import pingyou.web.frame.Asks;
 import pingyou.web.frame.Ground;
@@ -61,7 +62,8 @@ public final class PastTablePages {
           }
           return asks.then(
               request,
-              past.add(tx, request.person(), campaign, read.rows(), request.arrivedAt()),
+              past.add(
+                  tx, Actor.person(request.person()), campaign, read.rows(), request.arrivedAt()),
               () -> page(request, campaign, List.of()),
               PastPages.path(campaign));
         });

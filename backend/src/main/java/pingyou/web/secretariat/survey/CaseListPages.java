@@ -104,7 +104,7 @@ public final class CaseListPages {
 
   /** A fault is the state of a case that nothing else has happened to; later it is a remark. */
   private static Tag tag(Whereabouts where, CaseLine line) {
-    var tag = where.tag(line.status(), line.application(), line.county());
+    var tag = where.tag(line.status(), line.application(), line.region());
     return tag == Tag.SUBMITTED && isFaulty(line) ? Tag.FORMALLY_FAULTY : tag;
   }
 

@@ -76,12 +76,17 @@ public final class UnitListPages {
         request,
         (tx, campaign) -> {
           var words = ground.words();
-          var layers = Tier.recommending(campaign).stream().map(tier -> layer(tx, tier)).toList();
+          var layers =
+              Tier.everRecommending(campaign).stream()
+                  .map(tier -> layer(tx, tier))
+                  .filter(it -> !it.lines().isEmpty())
+                  .toList();
           var show = Show.of(request);
           var groups = new ArrayList<ListPage.Group>();
           for (var layer : layers) {
             groups.add(group(layer, show, request.arrivedAt()));
             closes(tx, layer.tier(), request.arrivedAt()).ifPresent(groups::add);
+            rounds(tx, layer.tier(), request.arrivedAt()).ifPresent(groups::add);
           }
           var page =
               new ListPage(
@@ -128,7 +133,7 @@ public final class UnitListPages {
     var title = tier.campaign().tracks().size() == 1 ? "" : tier.track().title() + " ";
     return new ListPage.Group(
         title + tier.level().title(),
-        Spans.days(tier.level().window(), tier.campaign().zone()),
+        tier.isRound() ? null : Spans.days(tier.level().window(), tier.campaign().zone()),
         rows,
         List.of(),
         words.say("page.units.none"));
@@ -148,6 +153,25 @@ public final class UnitListPages {
                     null))
             .toList();
     var title = ground.words().say("page.close.of", "track", tier.track().title());
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ListPage.Group(title, rows, List.of(), ""));
+  }
+
+  /** Whether each city's counties choose first, where cities say so themselves. */
+  private Optional<ListPage.Group> rounds(Tx tx, Tier tier, Instant now) {
+    var rows =
+        recommending.rounds().all(tx, tier).stream()
+            .map(it ->
+                new Row(
+                    Office.path(it.terms().unit()) + "/round",
+                    ground.words().office(it.terms().region().name()),
+                    Spans.roundFacts(ground.words(), it, now),
+                    null,
+                    null,
+                    null))
+            .toList();
+    var title = ground.words().say("page.round.of", "track", tier.track().title());
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new ListPage.Group(title, rows, List.of(), ""));
@@ -182,10 +206,15 @@ public final class UnitListPages {
 
   private List<String> facts(UnitLine line, Instant now) {
     var words = ground.words();
-    if (line.received() == 0) {
-      return List.of(words.say("page.units.received-none"));
-    }
     var facts = new ArrayList<String>();
+    var own = line.quota().own();
+    if (own != null) {
+      facts.add(words.say("page.quotas.own", "places", String.valueOf(own.count())));
+    }
+    if (line.received() == 0) {
+      facts.add(words.say("page.units.received-none"));
+      return facts;
+    }
     facts.add(words.say("page.units.received", "count", String.valueOf(line.received())));
     facts.add(words.say("page.units.decided", "count", String.valueOf(line.decided())));
     var at = line.sentAt();

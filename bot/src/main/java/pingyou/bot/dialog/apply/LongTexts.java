@@ -35,7 +35,7 @@ final class LongTexts {
   Turn add(Asking question, Field.LongText field, String part, View view) {
     var there = there(question, view);
     if (isLast(there, part)) {
-      return new Say(question.understood(), same(question, field, view));
+      return new Say(question.understood(), same(field, there));
     }
     var whole = there.isEmpty() ? part : there + "\n" + part;
     int over = Answers.length(whole) - field.maxLength();
@@ -46,7 +46,8 @@ final class LongTexts {
         new Command.Answer(question.form(), question.field(), whole),
         (outcome, now) ->
             switch (outcome) {
-              case Done<Saved> _ -> new Say(question.understood(), counted(question, field, now));
+              case Done<Saved>(var saved) ->
+                  new Say(question.understood(), counted(field, saved.shown()));
               case Refused<Saved>(var why) -> writing.refused(question, why, now);
             });
   }
@@ -72,14 +73,13 @@ final class LongTexts {
         Questions.digits(over));
   }
 
-  private static List<Line> same(Asking question, Field.LongText field, View view) {
-    var lines = new ArrayList<>(counted(question, field, view));
+  private static List<Line> same(Field.LongText field, String there) {
+    var lines = new ArrayList<>(counted(field, there));
     lines.addFirst(Line.of("long.same"));
     return lines;
   }
 
-  private static List<Line> counted(Asking question, Field.LongText field, View now) {
-    var text = there(question, now);
+  private static List<Line> counted(Field.LongText field, String text) {
     int length = Answers.length(text);
     var lines = new ArrayList<Line>();
     lines.add(

@@ -51,12 +51,13 @@ final class Joining {
         new Command.Redeem(code),
         (outcome, now) ->
             switch (outcome) {
-              case Done<Grant>(var grant) -> new Say(step, joined(grant, now));
-              case Refused<Grant>(var why) -> new Say(step, Lines.of(why));
+              case Done<Command.Joined>(var joined) -> new Say(step, joined(joined, now));
+              case Refused<Command.Joined>(var why) -> new Say(step, Lines.of(why));
             });
   }
 
-  private List<Line> joined(Grant grant, View view) {
+  private List<Line> joined(Command.Joined joined, View view) {
+    var grant = joined.grant();
     var lines = new ArrayList<Line>();
     var key =
         switch (grant.role()) {
@@ -66,18 +67,9 @@ final class Joining {
           case EVALUATOR -> "joined.evaluator";
           case AUDITOR -> "joined.auditor";
         };
-    lines.add(Line.of(key, "campaign", campaign(grant, view), "unit", unit(grant.unit())));
+    lines.add(Line.of(key, "campaign", joined.campaign(), "unit", unit(grant.unit())));
     lines.add(Line.of("joined.page", "link", page(grant, view.links())));
     return lines;
-  }
-
-  private static String campaign(Grant grant, View view) {
-    return view.papers().stream()
-        .map(paper -> paper.campaign())
-        .filter(campaign -> campaign.id().equals(grant.campaign()))
-        .findFirst()
-        .map(campaign -> campaign.shortTitle())
-        .orElse(grant.campaign());
   }
 
   private String unit(@Nullable String code) {

@@ -1,6 +1,8 @@
 package pingyou.bot.dialog.talk;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import pingyou.application.Applications;
 import pingyou.application.draft.DraftViews;
@@ -18,9 +20,11 @@ import pingyou.person.school.Schools;
  * The features that the chat works with.
  *
  * @param campaigns the running ones, in the order in which they are offered
+ * @param campaign any by its id, also one that begins later or is over
  */
 public record Features(
     Supplier<List<Campaign>> campaigns,
+    Function<String, Optional<Campaign>> campaign,
     People people,
     Roles roles,
     Invitations invitations,

@@ -13,10 +13,12 @@ import pingyou.bot.dialog.turn.Command;
 import pingyou.bot.dialog.turn.Command.Nothing;
 import pingyou.bot.dialog.turn.Course;
 import pingyou.bot.dialog.turn.View;
+import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
+import pingyou.person.Grant;
 import pingyou.person.school.School;
 import pingyou.person.school.Schools;
 import pingyou.store.Tx;
@@ -61,15 +63,30 @@ final class Hands {
           case Command.ProposeSchool propose -> proposed(propose, act);
           case Command.Submit submit -> submitted(submit, act);
           case Command.Withdraw(var form) -> withdrawn(form, act);
-          case Command.Redeem(var code) ->
-              features
-                  .invitations()
-                  .redeem(act.tx(), act.person(), code, act.moment().receivedAt());
+          case Command.Redeem(var code) -> joined(code, act);
           case Command.FindCourses() -> Outcome.done(courses(act));
           case Command.FindWork() ->
               Outcome.done(features.desks().of(act.tx(), act.view().grants(), act.moment()));
           case Command.NoteFollowing(var following) -> noted(following, act);
         };
+  }
+
+  private Outcome<Command.Joined> joined(String code, Act act) {
+    return switch (features
+        .invitations()
+        .redeem(act.tx(), act.person(), code, act.moment().receivedAt())) {
+      case Done<Grant>(var grant) -> Outcome.done(new Command.Joined(grant, title(grant)));
+      case Refused<Grant>(var why) -> new Refused<>(why);
+    };
+  }
+
+  /** People are let in before their campaign runs. */
+  private String title(Grant grant) {
+    return features
+        .campaign()
+        .apply(grant.campaign())
+        .map(Campaign::shortTitle)
+        .orElse(grant.campaign());
   }
 
   /** Of what counts, once its form is closed; until then the form itself says how it stands. */

@@ -2,10 +2,10 @@ package pingyou.bot.dialog.talk;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import pingyou.bot.dialog.Conversation;
 import pingyou.bot.dialog.Conversations;
 import pingyou.bot.dialog.Dialog;
 import pingyou.bot.dialog.Input;
-import pingyou.bot.dialog.Sender;
 import pingyou.bot.dialog.chat.Chat;
 import pingyou.bot.dialog.step.Step;
 import pingyou.bot.dialog.step.Steps;
@@ -24,8 +24,8 @@ import pingyou.store.Tx;
 public final class Talk implements Dialog {
   private final Features features;
   private final Chat chat;
-  private final Views views;
   private final Hands hands;
+  private final PageLinks links;
   private final Speech speech;
 
   /**
@@ -34,25 +34,26 @@ public final class Talk implements Dialog {
   public Talk(
       Features features, Regions regions, Wording wording, UnaryOperator<String> publicUrl) {
     this.features = features;
-    var links = new PageLinks(publicUrl);
+    this.links = new PageLinks(publicUrl);
     chat = new Chat(regions, wording);
-    views = new Views(features, links);
     hands = new Hands(features);
     speech = new Speech(wording, links);
   }
 
   @Override
-  public String turn(Tx tx, Sender sender, Input input, Moment moment) {
+  public String turn(Tx tx, Conversation conversation, Input input, Moment moment) {
+    var sender = conversation.sender();
     var person = features.people().byOpenid(tx, sender.appId(), sender.openid()).id();
-    var act = new Hands.Act(tx, sender, person, moment, views.of(tx, person, moment));
-    var say = said(first(tx, sender, input, act), act);
+    var views = new Views(features, links, tx, person, moment);
+    var act = new Hands.Act(tx, sender, person, moment, views.now());
+    var say = said(first(conversation, input, act), act, views);
     Conversations.step(tx, sender, Steps.write(say.next()), moment.receivedAt());
     return speech.say(untold(say, act), say.lines());
   }
 
   /** A step that this version can't read begins anew, and says so. */
-  private Turn first(Tx tx, Sender sender, Input input, Hands.Act act) {
-    var kept = Conversations.step(tx, sender);
+  private Turn first(Conversation conversation, Input input, Hands.Act act) {
+    var kept = conversation.step();
     if (kept.isEmpty()) {
       return chat.next(Step.Idle.START, input, act.view());
     }
@@ -62,17 +63,17 @@ public final class Talk implements Dialog {
   }
 
   /** Performs commands until there is something to say. */
-  private Say said(Turn turn, Hands.Act act) {
+  private Say said(Turn turn, Hands.Act act, Views views) {
     return switch (turn) {
       case Say say -> say;
-      case Do<?> command -> done(command, act);
+      case Do<?> command -> done(command, act, views);
     };
   }
 
-  private <R> Say done(Do<R> turn, Hands.Act act) {
+  private <R> Say done(Do<R> turn, Hands.Act act, Views views) {
     var outcome = hands.perform(turn.command(), act);
-    var now = act.seeing(views.of(act.tx(), act.person(), act.moment()));
-    return said(turn.then().apply(outcome, now.view()), now);
+    var now = act.seeing(views.after(turn.command()));
+    return said(turn.then().apply(outcome, now.view()), now, views);
   }
 
   /** What couldn't be delivered, unless nothing is answered at all. */

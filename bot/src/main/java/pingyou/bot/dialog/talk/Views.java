@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pingyou.application.Application;
+import pingyou.application.Opened;
 import pingyou.application.Viewer;
 import pingyou.application.Viewer.Standing;
-import pingyou.application.draft.DraftView;
+import pingyou.application.draft.DraftViews;
 import pingyou.application.draft.FieldView;
 import pingyou.bot.dialog.step.FormId;
+import pingyou.bot.dialog.turn.Command;
 import pingyou.bot.dialog.turn.PageLinks;
 import pingyou.bot.dialog.turn.Paper;
 import pingyou.bot.dialog.turn.View;
@@ -20,75 +22,97 @@ import pingyou.campaign.Agreement;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.rule.Moment;
+import pingyou.person.Grant;
 import pingyou.person.consent.Consents.Given;
 import pingyou.store.Tx;
 
-/** Loads what a turn may know. */
+/**
+ * Loads what one turn may know. Forms, roles and consents are read when something first asks for
+ * them: most answers are understood without the whole form.
+ */
 final class Views {
   private final Features features;
   private final PageLinks links;
+  private final Tx tx;
+  private final UUID person;
+  private final Moment moment;
+  private final Map<String, Set<Given>> given = new HashMap<>();
+  private Lazy<List<Grant>> roles;
 
-  Views(Features features, PageLinks links) {
+  Views(Features features, PageLinks links, Tx tx, UUID person, Moment moment) {
     this.features = features;
     this.links = links;
+    this.tx = tx;
+    this.person = person;
+    this.moment = moment;
+    this.roles = roles();
   }
 
-  View of(Tx tx, UUID person, Moment moment) {
+  private Lazy<List<Grant>> roles() {
+    return new Lazy<>(() -> features.roles().of(tx, person));
+  }
+
+  /** After a command: only a redeemed invitation brings a role, only an agreement a consent. */
+  View after(Command<?> command) {
+    switch (command) {
+      case Command.Redeem _ -> roles = roles();
+      case Command.Agree _ -> given.clear();
+      case Command<?> _ -> {}
+    }
+    return now();
+  }
+
+  View now() {
     var applications = features.applications().ofPerson(tx, person);
     var papers = new ArrayList<Paper>();
     for (var campaign : features.campaigns().get()) {
-      var given = features.consents().of(tx, person, campaign.id());
-      var look = new Look(tx, person, moment, applications, given);
-      campaign.tracks().forEach(track -> papers.add(paper(look, campaign, track)));
+      campaign.tracks().forEach(track -> papers.add(paper(applications, campaign, track)));
     }
-    var grants = features.roles().of(tx, person);
-    return new View(moment, papers, grants, links);
+    return new View(moment, papers, roles, links);
   }
-
-  /** Whose applications are looked at, and when; with what that person agreed to. */
-  private record Look(
-      Tx tx, UUID person, Moment moment, List<Application> applications, Set<Given> given) {}
 
   /** The form with what the person has written, if they have begun it. */
-  private Paper paper(Look look, Campaign campaign, Track track) {
-    return look.applications().stream()
+  private Paper paper(List<Application> applications, Campaign campaign, Track track) {
+    return applications.stream()
         .filter(it -> new FormId(campaign.id(), track.id()).equals(formOf(it)))
         .findFirst()
-        .flatMap(it ->
-            features
-                .draftViews()
-                .view(
-                    look.tx(),
-                    new Viewer(look.person(), Standing.APPLICANT),
-                    it.id(),
-                    look.moment().at()))
-        .map(draft -> written(draft, agreed(look, draft.opened().campaign())))
-        .orElseGet(() -> blank(look, campaign, track));
+        .map(it -> begun(features.applications().opened(tx, it)))
+        .orElseGet(() -> blank(campaign, features.applications().track(tx, campaign, track.id())));
   }
 
-  private Paper blank(Look look, Campaign campaign, Track track) {
-    var standing = features.applications().track(look.tx(), campaign, track.id());
-    return Paper.blank(campaign, standing, agreed(look, campaign));
+  private Paper begun(Opened opened) {
+    var campaign = opened.campaign();
+    return new Paper(
+        campaign, opened.track(), opened.application(), new Lazy<>(() -> written(opened)));
+  }
+
+  private Paper blank(Campaign campaign, Track track) {
+    return new Paper(
+        campaign, track, null, new Lazy<>(() -> Paper.Written.nothing(agreed(campaign))));
   }
 
   private static FormId formOf(Application application) {
     return new FormId(application.campaign(), application.track());
   }
 
-  private static Set<Agreement> agreed(Look look, Campaign campaign) {
+  private Set<Agreement> agreed(Campaign campaign) {
+    var given = given(campaign);
     return campaign.agreements().stream()
-        .filter(it -> look.given().contains(Given.of(it)))
+        .filter(it -> given.contains(Given.of(it)))
         .collect(Collectors.toSet());
   }
 
-  private static Paper written(DraftView draft, Set<Agreement> agreed) {
+  private Set<Given> given(Campaign campaign) {
+    return given.computeIfAbsent(campaign.id(), id -> features.consents().of(tx, person, id));
+  }
+
+  private Paper.Written written(Opened opened) {
+    var viewer = new Viewer(person, Standing.APPLICANT);
+    var known = new DraftViews.Known(opened, given(opened.campaign()));
+    var draft = features.draftViews().view(tx, viewer, known, moment.at()).orElseThrow();
     var fields = draft.sections().stream().flatMap(section -> section.fields().stream()).toList();
-    var opened = draft.opened();
     var correction = draft.correction();
-    return new Paper(
-        opened.campaign(),
-        opened.track(),
-        opened.application(),
+    return new Paper.Written(
         values(fields),
         fields.stream()
             .filter(field -> !field.shown().isEmpty())
@@ -96,7 +120,7 @@ final class Views {
         fields.stream().filter(FieldView::skipped).map(Views::id).collect(Collectors.toSet()),
         draft.missing(),
         correction == null ? Map.of() : correction.reasons(),
-        agreed);
+        agreed(opened.campaign()));
   }
 
   /** What is written; where the value itself is kept from us, what may be shown stands for it. */

@@ -47,13 +47,20 @@ public sealed interface Command<R> {
 
   record Withdraw(FormId form) implements Command<Nothing> {}
 
-  record Redeem(String code) implements Command<Grant> {
+  record Redeem(String code) implements Command<Joined> {
     /** Without the code. */
     @Override
     public String toString() {
       return "Redeem[]";
     }
   }
+
+  /**
+   * A role that somebody has now.
+   *
+   * @param campaign its short title
+   */
+  record Joined(Grant grant, String campaign) {}
 
   /** Looks what became of the person's submitted applications after the close. */
   record FindCourses() implements Command<List<Course>> {}

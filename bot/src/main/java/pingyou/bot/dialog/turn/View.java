@@ -2,6 +2,7 @@ package pingyou.bot.dialog.turn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import pingyou.bot.dialog.step.FormId;
 import pingyou.campaign.rule.Moment;
 import pingyou.person.Grant;
@@ -10,12 +11,17 @@ import pingyou.person.Grant;
  * What a turn may know.
  *
  * @param papers one for each form of the running campaigns, begun or not
- * @param grants the person's roles
+ * @param roles read when something first asks for them, then kept
  */
-public record View(Moment moment, List<Paper> papers, List<Grant> grants, PageLinks links) {
+public record View(
+    Moment moment, List<Paper> papers, Supplier<List<Grant>> roles, PageLinks links) {
   public View {
     papers = List.copyOf(papers);
-    grants = List.copyOf(grants);
+  }
+
+  /** The person's roles. */
+  public List<Grant> grants() {
+    return roles.get();
   }
 
   public Optional<Paper> find(FormId form) {

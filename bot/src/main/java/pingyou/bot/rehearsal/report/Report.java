@@ -26,6 +26,7 @@ public record Report(
     List<TrackLine> tracks,
     List<CityLine> cities,
     List<UnitLine> units,
+    List<OwnDays> own,
     Traffic traffic,
     Map<Diary.What, Long> counts,
     List<Diary.Note> notes) {
@@ -33,6 +34,7 @@ public record Report(
     tracks = List.copyOf(tracks);
     cities = List.copyOf(cities);
     units = List.copyOf(units);
+    own = List.copyOf(own);
     notes = List.copyOf(notes);
   }
 
@@ -69,6 +71,21 @@ public record Report(
       int sent,
       int cases,
       int forwarded,
+      @Nullable Integer places) {}
+
+  /**
+   * Days that a city set for itself.
+   *
+   * @param city null: those of all others
+   * @param applyingUntil when applying ends there
+   * @param roundUntil when its counties have chosen; null if they don't
+   * @param places how many each county may send; null if any number
+   */
+  public record OwnDays(
+      String track,
+      @Nullable String city,
+      Instant applyingUntil,
+      @Nullable Instant roundUntil,
       @Nullable Integer places) {}
 
   /**

@@ -62,7 +62,8 @@ public final class ReportPages {
         days(report),
         cities(report),
         answers(report),
-        new ReportTables(wording).of(report));
+        new ReportTables(wording, zone).of(report),
+        say("repeats"));
   }
 
   private static String styles() {

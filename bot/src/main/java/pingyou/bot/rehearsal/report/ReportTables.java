@@ -1,16 +1,20 @@
 package pingyou.bot.rehearsal.report;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pingyou.bot.rehearsal.season.Diary;
 import pingyou.bot.rehearsal.season.Diary.What;
+import pingyou.notice.wording.Dates;
 import pingyou.notice.wording.Wording;
 import pingyou.web.rehearsal.RehearsalPage.Table;
 
@@ -20,12 +24,16 @@ final class ReportTables {
 
   private final Wording wording;
 
-  ReportTables(Wording wording) {
+  private final ZoneId zone;
+
+  ReportTables(Wording wording, ZoneId zone) {
     this.wording = wording;
+    this.zone = zone;
   }
 
   List<Table> of(Report report) {
-    return List.of(units(report), places(report), undone(report), reminders(report));
+    var all = List.of(units(report), places(report), undone(report), reminders(report));
+    return report.own().isEmpty() ? all : Stream.concat(all.stream(), own(report)).toList();
   }
 
   private Table units(Report report) {
@@ -122,6 +130,21 @@ final class ReportTables {
         day(most.getKey()),
         digits(most.getValue()),
         digits(all));
+  }
+
+  /** The days that cities set, by which reminders go. */
+  private Stream<Table> own(Report report) {
+    var rows =
+        report.own().stream()
+            .map(it ->
+                List.of(
+                    it.track(),
+                    Objects.requireNonNullElse(it.city(), say(wording, "own.others")),
+                    Dates.close(it.applyingUntil(), zone),
+                    it.roundUntil() == null ? "–" : Dates.close(it.roundUntil(), zone),
+                    it.places() == null ? "–" : digits(it.places())))
+            .toList();
+    return Stream.of(table("own", 4, rows));
   }
 
   private Table table(String key, int numbers, List<List<String>> rows) {

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.Backend;
 import pingyou.application.CaseLine;
@@ -16,6 +19,7 @@ import pingyou.award.Publicity;
 import pingyou.award.ranking.Line;
 import pingyou.award.roll.Roll;
 import pingyou.bot.rehearsal.report.Report.CityLine;
+import pingyou.bot.rehearsal.report.Report.OwnDays;
 import pingyou.bot.rehearsal.report.Report.Taken;
 import pingyou.bot.rehearsal.report.Report.TrackLine;
 import pingyou.bot.rehearsal.report.Report.UnitLine;
@@ -55,7 +59,8 @@ public final class Reporter {
         perDay,
         campaign.tracks().stream().map(this::track).toList(),
         cities(),
-        Tier.recommending(campaign).stream().map(this::units).toList(),
+        Tier.everRecommending(campaign).stream().map(this::units).toList(),
+        campaign.tracks().stream().flatMap(it -> own(it).stream()).toList(),
         Wire.read(ledger, campaign.zone()),
         counts,
         diary.notes());
@@ -106,7 +111,7 @@ public final class Reporter {
   private CityLine city(Region city, List<CaseLine> all) {
     var own =
         all.stream()
-            .filter(it -> backend.regions.liesIn(it.county(), city.code()))
+            .filter(it -> backend.regions.liesIn(it.region(), city.code()))
             .collect(Collectors.partitioningBy(it -> it.status().counts()));
     long counting = Objects.requireNonNull(own.get(true)).size();
     return new CityLine(
@@ -119,14 +124,8 @@ public final class Reporter {
     Map<Boolean, Long> sent =
         received.stream()
             .collect(Collectors.partitioningBy(it -> it.sentAt() != null, Collectors.counting()));
-    int forwarded =
-        backend
-            .database
-            .read(tx ->
-                backend.recommendation.candidates.recommendedTo(
-                    tx, campaign.id(), tier.track().id(), tier.next().level().id()))
-            .size();
-    var places = tier.level().places();
+    int forwarded = forwarded(tier);
+    var places = units.stream().map(it -> it.quota().places()).toList();
     return new UnitLine(
         tier.track().title(),
         tier.level().title(),
@@ -134,6 +133,45 @@ public final class Reporter {
         Math.toIntExact(sent.getOrDefault(true, 0L)),
         received.stream().mapToInt(it -> it.received()).sum(),
         forwarded,
-        places == null ? null : places.count() * units.size());
+        places.contains(null) ? null : places.stream().mapToInt(it -> it).sum());
+  }
+
+  /** How many of the cases that came to a tier went on from it. */
+  private int forwarded(Tier tier) {
+    var candidates = backend.recommendation.candidates;
+    var next = tier.next().level().id();
+    return backend.database.read(tx -> {
+      var received = new HashSet<UUID>();
+      candidates.reaching(tx, tier).values().forEach(received::addAll);
+      received.retainAll(candidates.recommendedTo(tx, campaign.id(), tier.track().id(), next));
+      return received.size();
+    });
+  }
+
+  /** What cities set; first the days of those that set nothing. */
+  private List<OwnDays> own(Track track) {
+    var all = backend.database.read(tx -> backend.application.closes.byRegion(tx, campaign, track));
+    var own =
+        backend.regions.within(campaign.region(), UnitKind.CITY).stream()
+            .map(it -> days(all.apply(it.code()), it.name()))
+            .filter(it ->
+                it.roundUntil() != null || !it.applyingUntil().equals(track.applying().closesAt()))
+            .toList();
+    return own.isEmpty()
+        ? List.of()
+        : Stream.concat(Stream.of(days(track, null)), own.stream()).toList();
+  }
+
+  private static OwnDays days(Track standing, @Nullable String city) {
+    var first = standing.levels().getFirst();
+    var round = standing.round();
+    boolean holds = round != null && round.level().id().equals(first.id());
+    var places = first.places();
+    return new OwnDays(
+        standing.title(),
+        city,
+        standing.applying().closesAt(),
+        holds ? first.window().closesAt() : null,
+        holds && places != null ? places.count() : null);
   }
 }

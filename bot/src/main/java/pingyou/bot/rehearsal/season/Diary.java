@@ -21,14 +21,22 @@ public final class Diary {
     SILENT,
     /** A unit got a later close. */
     EXTENDED,
+    /** A unit wrote a paper itself. */
+    WRITTEN,
     /** A unit's paper came by post. */
     WAIVED,
+    /** Someone whom an office invited scored its cases. */
+    EVALUATED,
+    /** The same, and stopped halfway. */
+    HALF_SCORED,
     /** A list was refused and put right. */
     PUT_RIGHT,
     RECUSED,
     /** A reviewer stopped halfway; others got the cards. */
     STOPPED,
     CARD_EXTENDED,
+    /** Nothing came to the review of a track. */
+    EMPTY,
     VOTED,
     /** A visit on site found a fault; the next rank takes the place. */
     FAILED_ON_SITE,

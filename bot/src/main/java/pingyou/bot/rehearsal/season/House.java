@@ -1,6 +1,9 @@
 package pingyou.bot.rehearsal.season;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,11 +15,15 @@ import pingyou.application.Application;
 import pingyou.bot.dialog.Sender;
 import pingyou.bot.rehearsal.Phones;
 import pingyou.bot.rehearsal.season.plan.Applicant;
+import pingyou.bot.rehearsal.troupe.Names;
+import pingyou.bot.rehearsal.troupe.Player;
 import pingyou.bot.sandbox.control.ClockControl;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
+import pingyou.person.Invitation;
+import pingyou.store.Actor;
 import pingyou.store.Tx;
 
 /** What everybody plays in: the running program, its local WeChat, and who is on record. */
@@ -55,6 +62,25 @@ final class House {
         });
   }
 
+  /**
+   * Lets someone in who holds a role: they follow the account, are invited, and send the code.
+   *
+   * @param by who invites
+   */
+  void enter(Player player, Actor by) {
+    var names = new Names(backend.wording, backend.regions);
+    var role = Objects.requireNonNull(player.role());
+    arrive(player.id(), names.of(player), names.role(player));
+    var invitation = new Invitation(campaign.id(), role, player.unit(), null, names.of(player));
+    var now = backend.clock.instant();
+    var invited = write(tx -> done(backend.person.invitations.create(tx, by, invitation, now)));
+    phones.say(player.id(), invited.code());
+    var person = person(player.id());
+    if (!read(tx -> backend.person.roles.has(tx, person, campaign.id(), role, player.unit()))) {
+      throw new IllegalStateException(player.id() + " wasn't let in");
+    }
+  }
+
   Sender sender(String id) {
     var openid = openids.get(id);
     if (openid == null) {
@@ -83,6 +109,15 @@ final class House {
 
   <T> T write(Function<Tx, T> work) {
     return backend.database.write(work);
+  }
+
+  /** The day at whose 24:00 something closes. */
+  LocalDate lastDay(Instant closesAt) {
+    return closesAt.minusNanos(1).atZone(campaign.zone()).toLocalDate();
+  }
+
+  LocalDate today() {
+    return backend.clock.instant().atZone(campaign.zone()).toLocalDate();
   }
 
   /** An act that nothing should stand against. */

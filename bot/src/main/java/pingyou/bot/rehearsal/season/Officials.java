@@ -3,42 +3,39 @@ package pingyou.bot.rehearsal.season;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import pingyou.application.Application;
-import pingyou.bot.rehearsal.paper.Prose;
 import pingyou.bot.rehearsal.season.Diary.What;
 import pingyou.bot.rehearsal.season.plan.Applicant;
 import pingyou.bot.rehearsal.season.plan.Hours;
 import pingyou.bot.rehearsal.season.plan.Order;
-import pingyou.bot.rehearsal.troupe.Player;
-import pingyou.campaign.rule.Moment;
+import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Outcome;
-import pingyou.recommendation.Act;
+import pingyou.campaign.rule.Window;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.chain.Tier;
-import pingyou.recommendation.desk.Desk;
-import pingyou.recommendation.list.Decision;
-import pingyou.recommendation.list.Obstacle;
-import pingyou.recommendation.list.Opinion;
-import pingyou.recommendation.list.WorkingList.Line;
 
-/** Offices choose among what came to them and send their lists; some do nothing, one is late. */
+/** When each office works on its lists; some do nothing, one is late. */
 final class Officials {
   /** Of a hundred units so many do nothing. */
   private static final int SILENT_PERCENT = 6;
 
-  /** Of a hundred cases so many go on from the first level, and from those above it. */
-  private static final int FIRST_PERCENT = 45;
-
-  private static final int NEXT_PERCENT = 80;
   private static final int PERCENT = 100;
 
-  /** Lists are put right so often before somebody gives up. */
-  private static final int PATIENCE = 5;
+  /** One of so many offices that score by the rules has evaluators; of a kind at most so many. */
+  private static final int SCORING_EVERY = 10;
+
+  private static final int SCORING_MOST = 3;
+
+  /** How far into its window an office waits for its evaluators. */
+  private static final double SCORED = 0.6;
 
   private static final Duration BEFORE_CLOSE = Duration.ofHours(3);
   private static final Duration ONE_DAY = Duration.ofDays(1);
@@ -46,216 +43,159 @@ final class Officials {
   private final House house;
   private final Agenda agenda;
   private final Order order;
-  private final Map<String, Player> byUnit;
-  private final Map<UUID, Applicant> cases;
-  private final Prose prose;
+  private final Lists lists;
+  private final Evaluators evaluators;
   private final Hours hours;
 
-  /**
-   * @param byUnit the official of each unit
-   * @param cases who made an application
-   */
-  Officials(
-      House house,
-      Agenda agenda,
-      Order order,
-      Map<String, Player> byUnit,
-      Map<UUID, Applicant> cases) {
+  Officials(House house, Agenda agenda, Order order, Lists lists, Evaluators evaluators) {
     this.house = house;
     this.agenda = agenda;
     this.order = order;
-    this.byUnit = byUnit;
-    this.cases = cases;
-    this.prose = new Prose(house.backend.wording);
+    this.lists = lists;
+    this.evaluators = evaluators;
     this.hours = new Hours(house.campaign.zone());
   }
 
-  private Optional<UUID> official(String unit) {
-    return Optional.ofNullable(byUnit.get(unit)).map(it -> house.person(it.id()));
-  }
-
-  /** The office over a case sends it back; whether it was sent back. */
+  /** Whoever has a case first sends it back; whether it was sent back. */
   boolean returns(Application application, Map<String, String> reasons) {
     var region = application.county();
-    var track = house.campaign.track(application.track());
-    var chain = house.backend.recommendation.chain;
-    var tier = new Tier(house.campaign, track, track.levels().getFirst());
-    var official =
-        region == null
-            ? Optional.<UUID>empty()
-            : chain.unitOver(tier, region).flatMap(this::official);
-    return official
-        .map(it ->
-            house.write(tx ->
-                house.backend.application.corrections.returnCase(
-                    tx, it, application.id(), reasons, house.now())))
-        .filter(it -> it instanceof Outcome.Done<?>)
-        .isPresent();
+    if (region == null) {
+      return false;
+    }
+    var ledger = house.backend.recommendation.ledger;
+    var way = house.read(tx -> ledger.way(tx, house.campaign, application.track(), region));
+    var person = lists.first(way.getFirst(), region);
+    var returned =
+        house.write(tx ->
+            house.backend.application.corrections.returnCase(
+                tx, person, application.id(), reasons, house.now()));
+    return returned instanceof Outcome.Done<?>;
   }
 
-  /** Puts the work of every unit on the agenda, at its hour; tracks that support others first. */
-  void plan(Steward steward) {
-    var chain = house.backend.recommendation.chain;
-    var tiers = new ArrayList<>(Tier.recommending(house.campaign));
-    tiers.sort(Comparator.comparing(tier -> tier.track().support() != null));
+  /** Puts the work of every unit on the agenda, at its hour. */
+  void plan(List<Applicant> crowd) {
+    var tiers = Tier.everRecommending(house.campaign);
     var kinds = tiers.stream().map(it -> it.level().kind()).distinct().sorted().toList();
     for (var kind : kinds) {
-      var ofKind = tiers.stream().filter(it -> it.level().kind() == kind).toList();
-      var units = chain.units(ofKind.getFirst());
-      int late = order.dice("late-" + kind, 0).nextInt(units.size());
-      for (int i = 0; i < units.size(); i++) {
-        plan(steward, ofKind, units.get(i).region().code(), i == late);
+      var offices = offices(tiers.stream().filter(it -> it.level().kind() == kind).toList());
+      plan(kind, offices, busy(offices.keySet(), crowd));
+    }
+  }
+
+  /** Every unit that stands, by its code; tracks that support others first. */
+  private SortedMap<String, List<Terms>> offices(List<Tier> tiers) {
+    var recommendation = house.backend.recommendation;
+    var offices = new TreeMap<String, List<Terms>>();
+    tiers.stream()
+        .sorted(Comparator.comparing(tier -> tier.track().support() != null))
+        .flatMap(tier ->
+            house
+                .read(tx ->
+                    recommendation.ledger.standing(tx, tier, recommendation.chain.units(tier)))
+                .stream())
+        .forEach(it -> offices.computeIfAbsent(it.region().code(), _ -> new ArrayList<>()).add(it));
+    return offices;
+  }
+
+  /** Those where somebody applies. */
+  private List<String> busy(Collection<String> units, List<Applicant> crowd) {
+    var homes = new HashSet<String>();
+    crowd.forEach(it -> homes.add(it.home()));
+    var regions = house.backend.regions;
+    return units.stream()
+        .filter(unit -> homes.stream().anyMatch(it -> regions.liesIn(it, unit)))
+        .toList();
+  }
+
+  private void plan(UnitKind kind, SortedMap<String, List<Terms>> offices, List<String> busy) {
+    var drawn = order.drawn("late-" + kind, busy, 2);
+    int few = Math.clamp(busy.size() / SCORING_EVERY, 1, SCORING_MOST);
+    var scoring = order.drawn("scoring-" + kind, busy, few);
+    offices.forEach((unit, office) -> {
+      var conduct = conduct(unit, office, drawn.indexOf(unit));
+      boolean scores = conduct != Conduct.SILENT && scoring.contains(unit);
+      for (var together : together(office)) {
+        plan(together, conduct, scores && evaluators.plan(together, scoring.indexOf(unit)));
+      }
+    });
+  }
+
+  private enum Conduct {
+    WORKS,
+    /** It fills in its papers, which others send by post. */
+    WRITES,
+    SILENT,
+    /** It needs another day. */
+    LATE
+  }
+
+  /**
+   * The first that is drawn is late: where a city waits for its counties' lists, it misses its
+   * window; the second does everything itself.
+   */
+  private Conduct conduct(String unit, List<Terms> office, int drawn) {
+    var tier = office.getFirst().tier();
+    if (drawn == 0) {
+      return tier.isRound() ? Conduct.SILENT : Conduct.LATE;
+    }
+    if (drawn == 1) {
+      return Conduct.WRITES;
+    }
+    var dice = order.dice("unit" + tier.level().id(), Integer.parseInt(unit));
+    return tier.isFirst() && dice.nextInt(PERCENT) < SILENT_PERCENT
+        ? Conduct.SILENT
+        : Conduct.WORKS;
+  }
+
+  /** Tracks that one sitting can do, because their windows have days in common. */
+  private static List<List<Terms>> together(List<Terms> office) {
+    return opens(office).isBefore(closes(office))
+        ? List.of(office)
+        : office.stream().map(List::of).toList();
+  }
+
+  private static Instant opens(List<Terms> office) {
+    return Collections.max(office.stream().map(it -> it.level().window().opensAt()).toList());
+  }
+
+  private static Instant closes(List<Terms> office) {
+    return Collections.min(office.stream().map(it -> it.level().window().closesAt()).toList());
+  }
+
+  private void plan(List<Terms> office, Conduct conduct, boolean scores) {
+    var unit = office.getFirst().region().code();
+    var window = new Window(opens(office), closes(office));
+    var soon = window.closesAt().minus(BEFORE_CLOSE);
+    switch (conduct) {
+      case SILENT -> agenda.at(soon, unit, () -> silent(office));
+      case LATE -> agenda.at(soon, unit, () -> extended(office));
+      case WORKS, WRITES -> {
+        var dice = order.dice("hour" + office.getFirst().level().id(), Integer.parseInt(unit));
+        double place = 0.1 + 0.9 * Math.sqrt(dice.nextDouble());
+        var at = hours.at(window, scores ? Math.max(SCORED, place) : place);
+        agenda.at(at, unit, () -> lists.work(office, conduct == Conduct.WRITES));
       }
     }
   }
 
-  private void plan(Steward steward, List<Tier> tiers, String unit, boolean isLate) {
-    var dice = order.dice("unit" + tiers.getFirst().level().id(), Integer.parseInt(unit));
-    var window = tiers.getFirst().level().window();
-    boolean isSilent =
-        !isLate && tiers.getFirst().isFirst() && dice.nextInt(PERCENT) < SILENT_PERCENT;
-    if (isSilent) {
-      agenda.at(window.closesAt().minus(BEFORE_CLOSE), unit, () -> silent(tiers, unit));
-      return;
-    }
-    if (!isLate) {
-      var at = hours.at(window, 0.1 + 0.9 * Math.sqrt(dice.nextDouble()));
-      agenda.at(at, unit, () -> work(steward, tiers, unit));
-      return;
-    }
-    agenda.at(window.closesAt().minus(BEFORE_CLOSE), unit, () -> extended(steward, tiers, unit));
-  }
-
-  private void silent(List<Tier> tiers, String unit) {
-    if (tiers.stream().anyMatch(tier -> !desk(tier, unit).lines().isEmpty())) {
-      note(What.SILENT, unit, tiers.getFirst().level().title());
+  private void silent(List<Terms> office) {
+    if (office.stream().anyMatch(lists::isWaiting)) {
+      note(What.SILENT, office.getFirst());
     }
   }
 
   /** The secretariat gives one more day, and the list goes out then. */
-  private void extended(Steward steward, List<Tier> tiers, String unit) {
-    var waiting = tiers.stream().filter(it -> !desk(it, unit).lines().isEmpty()).toList();
-    if (waiting.isEmpty()) {
-      return;
-    }
-    for (var tier : waiting) {
-      steward.extend(terms(tier, unit));
-    }
-    note(What.EXTENDED, unit, waiting.getFirst().level().title());
-    Instant then = house.now().at().plus(ONE_DAY);
-    agenda.at(then, unit, () -> work(steward, waiting, unit));
-  }
-
-  private Terms terms(Tier tier, String unit) {
-    return house.backend.recommendation.chain.find(tier, unit).orElseThrow();
-  }
-
-  private Desk desk(Tier tier, String unit) {
-    var official = official(unit).orElseThrow();
-    return house.read(tx ->
-        house.done(house.backend.recommendation.desks.of(tx, official, terms(tier, unit).unit())));
-  }
-
-  private void work(Steward steward, List<Tier> tiers, String unit) {
-    if (tiers.stream().anyMatch(tier -> !desk(tier, unit).lines().isEmpty())) {
-      steward.waive(unit);
-    }
-    for (var tier : tiers) {
-      var desk = desk(tier, unit);
-      if (!desk.lines().isEmpty()) {
-        choose(tier, unit, desk);
-        send(tier, unit);
-      }
+  private void extended(List<Terms> office) {
+    var waiting = office.stream().filter(lists::isWaiting).toList();
+    if (!waiting.isEmpty()) {
+      waiting.forEach(lists::extend);
+      note(What.EXTENDED, waiting.getFirst());
+      var then = house.now().at().plus(ONE_DAY);
+      agenda.at(then, waiting.getFirst().region().code(), () -> lists.work(waiting, false));
     }
   }
 
-  private void choose(Tier tier, String unit, Desk desk) {
-    var best =
-        desk.lines().stream().sorted(Comparator.comparingDouble(this::merit).reversed()).toList();
-    int percent = tier.isFirst() ? FIRST_PERCENT : NEXT_PERCENT;
-    int share = Math.ceilDiv(best.size() * percent, PERCENT);
-    var places = desk.places();
-    int most = places == null ? share : Math.min(places, best.size());
-    for (int i = 0; i < best.size(); i++) {
-      var line = best.get(i);
-      if (i < most) {
-        recommend(tier, unit, line);
-      } else {
-        decide(tier, unit, line, new Decision.Decline(say("decline", i)));
-      }
-    }
-  }
-
-  private double merit(Line line) {
-    var who = cases.get(line.candidate().application());
-    return who == null ? 0 : who.merit();
-  }
-
-  private void recommend(Tier tier, String unit, Line line) {
-    var faulty = line.candidate().faults().isEmpty() ? null : prose.sentence("faulty", 0);
-    decide(tier, unit, line, new Decision.Recommend(faulty));
-    write(tier, unit, line);
-  }
-
-  private void decide(Tier tier, String unit, Line line, Decision decision) {
-    house.write(tx ->
-        house.done(
-            house.backend.recommendation.recommendations.decide(
-                tx, act(tier, unit), line.candidate().application(), decision)));
-  }
-
-  private void write(Tier tier, String unit, Line line) {
-    var player = byUnit.get(unit);
-    int number = player == null ? 0 : player.number();
-    var today = house.now().at().atZone(house.campaign.zone()).toLocalDate();
-    var signer = prose.sentence("season.signer", number);
-    var opinion =
-        new Opinion(
-            prose.sentence("opinion", number), signer, today, tier.level().opinion().seal());
-    house.write(tx ->
-        house.done(
-            house.backend.recommendation.recommendations.opinion(
-                tx, act(tier, unit), line.candidate().application(), opinion)));
-  }
-
-  private Act act(Tier tier, String unit) {
-    return new Act(
-        official(unit).orElseThrow(), terms(tier, unit).unit(), Moment.of(house.now().at()));
-  }
-
-  /** Sends; what stands in the way is put right as the desk proposes, case by case. */
-  private void send(Tier tier, String unit) {
-    for (int i = 0; i < PATIENCE; i++) {
-      var desk = desk(tier, unit);
-      var hindered = desk.lines().stream().filter(it -> !it.obstacles().isEmpty()).toList();
-      if (hindered.isEmpty()) {
-        break;
-      }
-      note(
-          What.PUT_RIGHT,
-          unit,
-          house.said(hindered.getFirst().obstacles().stream().map(Obstacle::refusal).toList()));
-      hindered.forEach(it -> putRight(tier, unit, it));
-    }
-    house.write(
-        tx -> house.done(house.backend.recommendation.recommendations.send(tx, act(tier, unit))));
-  }
-
-  private void putRight(Tier tier, String unit, Line line) {
-    switch (line.obstacles().getFirst().repairs().getFirst()) {
-      case WRITE_OPINION -> write(tier, unit, line);
-      case GIVE_REASON, CHOOSE -> recommend(tier, unit, line);
-      case DECLINE, LEAVE_OPEN, ORDER, ASK_RULING, WRITE_PAPER ->
-          decide(tier, unit, line, new Decision.Decline(say("decline-support", 0)));
-    }
-  }
-
-  private String say(String key, int number) {
-    return prose.sentence("season." + key, number);
-  }
-
-  private void note(What what, String unit, String detail) {
-    var name = house.backend.regions.find(unit).orElseThrow().name();
-    house.diary.note(house.now().at(), what, name, detail);
+  private void note(What what, Terms office) {
+    house.diary.note(house.now().at(), what, office.region().name(), office.level().title());
   }
 }

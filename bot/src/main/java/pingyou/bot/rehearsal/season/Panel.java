@@ -3,15 +3,14 @@ package pingyou.bot.rehearsal.season;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import pingyou.bot.rehearsal.marking.CardHand;
-import pingyou.bot.rehearsal.merit.Counting;
+import pingyou.bot.rehearsal.marking.Judge;
 import pingyou.bot.rehearsal.paper.Prose;
 import pingyou.bot.rehearsal.season.Diary.What;
 import pingyou.bot.rehearsal.season.plan.Applicant;
@@ -20,7 +19,6 @@ import pingyou.bot.rehearsal.season.plan.Order;
 import pingyou.bot.rehearsal.troupe.Names;
 import pingyou.bot.rehearsal.troupe.Player;
 import pingyou.campaign.Track;
-import pingyou.campaign.rubric.Rubric;
 import pingyou.campaign.rule.Outcome;
 import pingyou.review.Card;
 import pingyou.review.Terms;
@@ -29,13 +27,8 @@ import pingyou.review.panel.Act;
 /** Reviewers score; some step back from a case, one stops halfway, one is late. */
 final class Panel {
   private static final int PERCENT = 100;
-  private static final int RECUSING_PERCENT = 8;
+  private static final int RECUSING_PERCENT = 3;
   private static final int STOPPING_PERCENT = 5;
-
-  /** What the best and the last case get of the full points, in per cent. */
-  private static final int BEST = 97;
-
-  private static final int LAST = 55;
 
   private static final Duration HOURS = Duration.ofHours(2);
   private static final Duration TO_STOP = Duration.ofDays(3);
@@ -50,7 +43,14 @@ final class Panel {
   private final Prose prose;
   private final Names names;
   private final Hours hours;
+  private final Judge judge;
   private final Set<String> stopped = ConcurrentHashMap.newKeySet();
+
+  /** Cases that a reviewer has stepped back from. */
+  private final Set<UUID> recused = ConcurrentHashMap.newKeySet();
+
+  /** How many cards of a case are in. */
+  private final ConcurrentMap<UUID, Integer> handedIn = new ConcurrentHashMap<>();
 
   Panel(House house, Agenda agenda, Order order, Steward steward, Map<UUID, Applicant> cases) {
     this.house = house;
@@ -61,6 +61,7 @@ final class Panel {
     this.prose = new Prose(house.backend.wording);
     this.names = new Names(house.backend.wording, house.backend.regions);
     this.hours = new Hours(house.campaign.zone());
+    this.judge = new Judge(prose);
   }
 
   void plan(List<Player> reviewers) {
@@ -68,12 +69,13 @@ final class Panel {
       var window = new Terms(house.campaign, track).window();
       agenda.at(before(track), track.id(), () -> steward.assign(track));
       agenda.at(window.opensAt().plus(HOURS), track.id(), () -> steward.assign(track));
+      int late = 1 + order.dice("late" + track.id(), 0).nextInt(reviewers.size());
       for (var reviewer : reviewers) {
         var dice = order.dice("reviewer" + track.id(), reviewer.number());
         boolean stops = dice.nextInt(PERCENT) < STOPPING_PERCENT;
-        boolean recuses = dice.nextInt(PERCENT) < RECUSING_PERCENT;
-        var at = hours.at(window, 0.05 + 0.8 * dice.nextDouble());
-        agenda.at(at, reviewer.id(), () -> score(track, reviewer, stops, recuses));
+        var pace = stops ? Pace.HALF : reviewer.number() == late ? Pace.BUT_ONE : Pace.ALL;
+        var at = hours.evening(window, 0.05 + 0.8 * dice.nextDouble());
+        agenda.at(at, reviewer.id(), () -> score(track, reviewer, pace));
       }
       agenda.at(window.closesAt().minus(TO_STOP), track.id(), () -> stop(track, reviewers));
       agenda.at(window.closesAt().minus(TO_MOP_UP), track.id(), () -> mopUp(track));
@@ -90,25 +92,18 @@ final class Panel {
         : gaps.getLast().opensAt().plus(HOURS);
   }
 
-  /** What is left to score of a track, and which of its case's cards each is. */
-  private record Pile(List<Card> open, Map<UUID, Integer> slots) {
-    Pile of(UUID reviewer) {
-      return new Pile(open.stream().filter(it -> it.reviewer().equals(reviewer)).toList(), slots);
-    }
+  /** What is left to score of a track, in the order of the numbers of those who applied. */
+  private List<Card> open(Track track) {
+    var terms = new Terms(house.campaign, track);
+    return house.read(tx -> house.backend.review.cards.ofTrack(tx, terms)).stream()
+        .filter(Card::isOpen)
+        .sorted(Comparator.comparingInt(this::number).thenComparing(Card::id))
+        .toList();
   }
 
-  /** By the numbers of those who applied, so that every time the same is done in the same order. */
-  private Pile pile(Track track) {
-    var terms = new Terms(house.campaign, track);
-    var live =
-        house.read(tx -> house.backend.review.cards.ofTrack(tx, terms)).stream()
-            .filter(it -> it.state().isLive())
-            .sorted(Comparator.comparingInt(this::number).thenComparing(Card::id))
-            .toList();
-    var next = new HashMap<UUID, Integer>();
-    var slots = new HashMap<UUID, Integer>();
-    live.forEach(it -> slots.put(it.id(), next.merge(it.application(), 1, Integer::sum)));
-    return new Pile(live.stream().filter(Card::isOpen).toList(), slots);
+  private List<Card> open(Track track, Player reviewer) {
+    var person = house.person(reviewer.id());
+    return open(track).stream().filter(it -> it.reviewer().equals(person)).toList();
   }
 
   private int number(Card card) {
@@ -116,19 +111,37 @@ final class Panel {
     return who == null ? 0 : who.number();
   }
 
-  private void score(Track track, Player reviewer, boolean stops, boolean recuses) {
-    var person = house.person(reviewer.id());
-    var pile = pile(track).of(person);
-    if (recuses && !pile.open().isEmpty()) {
-      recuse(reviewer, pile.open().getFirst());
-      pile = pile(track).of(person);
+  /** How far a reviewer gets in one go. */
+  private enum Pace {
+    ALL,
+    BUT_ONE,
+    /** And no further. */
+    HALF;
+
+    int of(int cards) {
+      return switch (this) {
+        case ALL -> cards;
+        case BUT_ONE -> Math.max(0, cards - 1);
+        case HALF -> cards / 2;
+      };
     }
-    int all = pile.open().size();
-    int most = stops ? all / 2 : all;
-    if (most < all) {
+  }
+
+  private void score(Track track, Player reviewer, Pace pace) {
+    open(track, reviewer).stream()
+        .filter(it -> isRecused(it) && recused.add(it.application()))
+        .forEach(it -> recuse(reviewer, it));
+    var open = open(track, reviewer);
+    int most = pace.of(open.size());
+    if (pace == Pace.HALF && most < open.size()) {
       stopped.add(reviewer.id());
     }
-    mark(track, pile, pile.open().subList(0, most));
+    mark(track, open.subList(0, most));
+  }
+
+  /** Whoever comes to it first steps back. */
+  private boolean isRecused(Card card) {
+    return order.dice("recuse", number(card)).nextInt(PERCENT) < RECUSING_PERCENT;
   }
 
   private void recuse(Player reviewer, Card card) {
@@ -145,8 +158,8 @@ final class Panel {
   /** Who stopped halfway is taken off; the cards go to others by the same rule. */
   private void stop(Track track, List<Player> reviewers) {
     for (var reviewer : reviewers) {
-      if (!pile(track).of(house.person(reviewer.id())).open().isEmpty()
-          && stopped.remove(reviewer.id())) {
+      if (stopped.contains(reviewer.id()) && !open(track, reviewer).isEmpty()) {
+        stopped.remove(reviewer.id());
         var act = new Act(steward.person(), house.campaign.id(), house.now());
         var reason = prose.sentence("season.stop", 0);
         var freed =
@@ -162,18 +175,17 @@ final class Panel {
 
   /** What is left goes in a day before the close, but for one card. */
   private void mopUp(Track track) {
-    var pile = pile(track);
-    mark(track, pile, pile.open().stream().skip(1).toList());
+    mark(track, open(track).stream().skip(1).toList());
   }
 
   /** The last card gets two more days from the secretariat, and comes in then. */
   private void lastCard(Track track) {
-    var left = pile(track).open();
+    var left = open(track);
     if (left.isEmpty()) {
       return;
     }
     var act = new Act(steward.person(), house.campaign.id(), house.now());
-    var today = house.now().at().atZone(house.campaign.zone()).toLocalDate();
+    var today = house.today();
     var ids = left.stream().map(Card::id).toList();
     var reason = prose.sentence("season.extend", 1);
     house.write(tx ->
@@ -182,56 +194,27 @@ final class Panel {
     house.diary.note(
         house.now().at(), What.CARD_EXTENDED, track.title(), String.valueOf(ids.size()));
     var later = house.now().at().plus(TO_MOP_UP);
-    agenda.at(later, track.id(), () -> markAll(track));
+    agenda.at(later, track.id(), () -> mark(track, open(track)));
   }
 
-  private void markAll(Track track) {
-    var pile = pile(track);
-    mark(track, pile, pile.open());
+  private void mark(Track track, List<Card> cards) {
+    cards.forEach(it -> mark(track, it));
   }
 
-  private void mark(Track track, Pile pile, List<Card> cards) {
-    cards.forEach(it -> mark(track, it, pile.slots().getOrDefault(it.id(), 0)));
-  }
-
-  private void mark(Track track, Card card, int slot) {
-    var rubric = track.rubric();
-    var dice = order.dice("card" + slot, number(card));
+  /**
+   * What a card says follows from the case and from how many of its cards are in, so that a case
+   * comes to the same points whoever scores it.
+   */
+  private void mark(Track track, Card card) {
+    int slot = handedIn.merge(card.application(), 1, Integer::sum);
     var who = cases.get(card.application());
     double merit = who == null ? 0.5 : who.merit();
-    double level = (LAST + (BEST - LAST) * merit) / PERCENT + dice.nextDouble(-0.05, 0.05);
-    var scores = scores(rubric, Math.clamp(level, 0.2, 1.0), dice.nextInt(3));
-    var plan =
-        new CardHand.Plan(
-            scores,
-            counts(rubric, scores, merit),
-            prose.sentence("comment." + (merit > 0.5 ? "high" : "middle"), number(card)),
-            () -> prose.sentence("own-points", 0));
+    var dice = order.dice("card" + slot, number(card));
+    var plan = judge.plan(track.rubric(), merit, number(card), dice);
     house.write(tx ->
         house.done(
             new CardHand(house.backend.review.scoring, tx, card, house.now())
-                .write(rubric, plan)
+                .write(track.rubric(), plan)
                 .submit()));
-  }
-
-  private static Map<String, Integer> scores(Rubric rubric, double level, int shift) {
-    var scores = new LinkedHashMap<String, Integer>();
-    int i = shift;
-    for (var indicator : rubric.indicators()) {
-      double given = indicator.bonus() ? 0 : level * indicator.maxHalves() + (i++ % 3 - 1) * 0.5;
-      scores.put(indicator.id(), Math.clamp(Math.round(given), 0, indicator.maxHalves()));
-    }
-    return Counting.settled(rubric, scores);
-  }
-
-  private static Map<String, Long> counts(
-      Rubric rubric, Map<String, Integer> scores, double merit) {
-    var counts = new LinkedHashMap<String, Long>();
-    rubric.readings().forEach(it -> counts.put(it.id(), 20 + Math.round(merit * 900)));
-    for (var indicator : rubric.indicators()) {
-      int planned = scores.getOrDefault(indicator.id(), 0);
-      counts.putAll(Counting.nearest(indicator.rule(), planned));
-    }
-    return counts;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pingyou.application.Edit;
 import pingyou.bot.dialog.turn.Word;
@@ -41,7 +42,7 @@ final class Sheet {
    *
    * @param application whose page is opened where an answer isn't taken from the chat
    */
-  List<String> messages(Field field, Optional<UUID> application) {
+  List<String> messages(Field field, Supplier<Optional<UUID>> application) {
     var typed = answers.get(field.head().id());
     if (typed == null) {
       return List.of(house.word(Word.SKIP.key()));
@@ -50,7 +51,7 @@ final class Sheet {
       case Field.LongText _ -> ended(parts(typed));
       case Field.Evidence it -> ended(entries(it, typed));
       case Field.Account _, Field.Secret _, Field.Table _ -> {
-        application.ifPresent(this::onPage);
+        application.get().ifPresent(this::onPage);
         yield List.of(house.word(Word.DONE.key()));
       }
       case Field.RegionChoice _ -> List.of(house.backend.regions.find(typed).orElseThrow().name());

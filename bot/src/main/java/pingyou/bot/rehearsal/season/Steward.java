@@ -84,8 +84,15 @@ final class Steward {
     }
   }
 
-  /** Gives every case of a track its cards. */
+  /** Gives every case of a track its cards; in a small rehearsal none may have come so far. */
   void assign(Track track) {
+    var candidates = house.backend.recommendation.candidates;
+    var level = track.reviewLevel().id();
+    if (house
+        .read(tx -> candidates.recommendedTo(tx, house.campaign.id(), track.id(), level))
+        .isEmpty()) {
+      return;
+    }
     var act = new Act(person, house.campaign.id(), house.now());
     house.write(tx -> house.done(house.backend.review.assigning.assign(tx, act, track.id())));
   }

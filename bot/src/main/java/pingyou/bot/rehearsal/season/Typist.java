@@ -24,6 +24,8 @@ final class Typist {
   /** More messages than any form needs. */
   private static final int PATIENCE = 600;
 
+  private static final Deque<String> NOTHING = new ArrayDeque<>();
+
   private final House house;
   private final Applicant who;
   private final Track track;
@@ -69,7 +71,7 @@ final class Typist {
         say(Word.SAVE);
         return End.LEFT;
       }
-      answer(step);
+      answer(step, most);
     }
     throw new IllegalStateException("wrote on and on: " + step());
   }
@@ -90,14 +92,14 @@ final class Typist {
     pending.remove(field.head().id());
     say(Word.APPLY);
     say(changeWord() + " " + field.head().label());
-    answer(step());
+    answer(step(), Integer.MAX_VALUE);
     say(Word.SUBMIT);
     for (int i = 0; i < PATIENCE; i++) {
       var step = step();
       if (step instanceof Step.Idle) {
         return end(false);
       }
-      answer(step);
+      answer(step, Integer.MAX_VALUE);
     }
     throw new IllegalStateException("wrote on and on: " + step());
   }
@@ -109,12 +111,12 @@ final class Typist {
     }
   }
 
-  private void answer(Step step) {
+  private void answer(Step step, int most) {
     switch (step) {
       case Step.ChoosingForm _ -> say(track.title());
       case Step.Agreeing _ -> say(Word.AGREE);
       case Step.Asking asking -> {
-        say(next(asking.field()));
+        writeOn(asking.field(), most);
         if (track.form().field(asking.field()) instanceof Field.Attachment) {
           application().ifPresent(handedOver);
         }
@@ -126,6 +128,17 @@ final class Typist {
     }
   }
 
+  /**
+   * Parts of a text or of a list are written in one go, unless the person leaves in their midst.
+   */
+  private void writeOn(String fieldId, int most) {
+    var field = track.form().field(fieldId);
+    boolean inParts = field instanceof Field.LongText || field instanceof Field.Evidence;
+    do {
+      say(next(fieldId));
+    } while (inParts && answered < most && !pending.getOrDefault(fieldId, NOTHING).isEmpty());
+  }
+
   /** The next message of an answer. */
   private String next(String fieldId) {
     var field = track.form().field(fieldId);
@@ -134,7 +147,7 @@ final class Typist {
             fieldId,
             _ -> {
               answered++;
-              return new ArrayDeque<>(sheet.messages(field, application()));
+              return new ArrayDeque<>(sheet.messages(field, this::application));
             });
     if (messages.isEmpty()) {
       throw new IllegalStateException("asked again for " + fieldId + " of " + who.id());

@@ -65,6 +65,10 @@ final class Verdict {
       if (blocker.isEmpty()) {
         break;
       }
+      if (blocker.get() instanceof Blocker.NoCases) {
+        house.diary.note(house.now().at(), What.EMPTY, track.title(), "");
+        return;
+      }
       cleared(track, blocker.get());
     }
     var publicity =

@@ -163,11 +163,7 @@ final class AnsweringTest {
   void longText_aspectsMissing_areNamed() {
     var scene = new Scene();
     var turn = scene.next(asking("resource-notes"), "丰富性、适用性、原创性");
-    var then =
-        then(
-            turn,
-            Outcome.done(new Command.Saved("resource-notes", "")),
-            new Scene().written("resource-notes", "丰富性、适用性、原创性"));
+    var then = then(turn, Outcome.done(new Command.Saved("resource-notes", "丰富性、适用性、原创性")), scene);
     assertThat(((Say) then).lines()).contains(Line.of("long.aspects", "aspects", "共享性、系统性"));
   }
 

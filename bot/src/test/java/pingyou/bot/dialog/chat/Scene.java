@@ -76,7 +76,7 @@ final class Scene {
   /** The campaign's second track beside the first. */
   Scene besidesSchools() {
     var shipped = CampaignFiles.guizhou();
-    others = List.of(Paper.blank(shipped, shipped.track("school"), agreed));
+    others = List.of(blank(shipped, shipped.track("school")));
     return this;
   }
 
@@ -137,7 +137,7 @@ final class Scene {
             List.of(),
             List.of(),
             CAMPAIGN.hash());
-    others = List.of(Paper.blank(other, CAMPAIGN.tracks().getFirst(), agreed));
+    others = List.of(blank(other, CAMPAIGN.tracks().getFirst()));
     return this;
   }
 
@@ -183,19 +183,24 @@ final class Scene {
     var moment = new Moment(at, at);
     var links = new PageLinks(path -> "https://p.example" + path);
     var papers = Stream.concat(Stream.of(paper()), others.stream()).toList();
-    return new View(moment, papers, grants, links);
+    return new View(moment, papers, () -> grants, links);
   }
 
   private Paper paper() {
     var track = CAMPAIGN.tracks().getFirst();
     var begun = status;
     if (begun == null) {
-      return Paper.blank(CAMPAIGN, track, agreed);
+      return blank(CAMPAIGN, track);
     }
     var today = at.atZone(CAMPAIGN.zone()).toLocalDate();
     var missing = Completeness.missing(track.form(), values, CampaignFiles.REGIONS, today);
-    return new Paper(
-        CAMPAIGN, track, application(begun), values, values, skipped, missing, reasons, agreed);
+    var written = new Paper.Written(values, values, skipped, missing, reasons, agreed);
+    return new Paper(CAMPAIGN, track, application(begun), () -> written);
+  }
+
+  private Paper blank(Campaign campaign, Track track) {
+    var written = Paper.Written.nothing(agreed);
+    return new Paper(campaign, track, null, () -> written);
   }
 
   private Application application(Status status) {

@@ -72,6 +72,7 @@ final class AttachmentTalkIT {
     var features =
         new Features(
             backend.campaigns::all,
+            backend.campaigns::find,
             backend.person.people,
             backend.person.roles,
             backend.person.invitations,

@@ -44,8 +44,8 @@ final class Phone {
     now = now.plusSeconds(30);
     var answer =
         database.write(tx -> {
-          Conversations.lock(tx, sender, now);
-          return dialogs.get().turn(tx, sender, input, Moment.of(now));
+          var conversation = Conversations.lock(tx, sender, now);
+          return dialogs.get().turn(tx, conversation, input, Moment.of(now));
         });
     assertThat(answer.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(ChatText.MAX_BYTES);
     assertThat(answer).doesNotContain("{", "}", "……");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import pingyou.bot.dialog.Dialog;
 import pingyou.bot.dialog.Input;
 import pingyou.bot.dialog.turn.Course;
 import pingyou.bot.dialog.turn.Work;
+import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.notice.delivery.Channel;
@@ -34,6 +36,7 @@ import pingyou.notice.delivery.DeliverySettings;
 import pingyou.notice.delivery.Sending;
 import pingyou.person.Contact;
 import pingyou.person.Invitation;
+import pingyou.person.Invited;
 import pingyou.person.Role;
 import pingyou.store.Actor;
 import pingyou.store.Database;
@@ -72,9 +75,17 @@ final class TalkIT {
   }
 
   private Dialog dialog() {
+    return dialog(backend.campaigns::all);
+  }
+
+  /**
+   * @param current the campaigns that people are told of
+   */
+  private Dialog dialog(Supplier<List<Campaign>> current) {
     var features =
         new Features(
-            backend.campaigns::all,
+            current,
+            backend.campaigns::find,
             backend.person.people,
             backend.person.roles,
             backend.person.invitations,
@@ -209,16 +220,28 @@ final class TalkIT {
     assertThat(application(teacher).revision()).isEqualTo(2);
   }
 
-  private void returnAndCorrect(Phone teacher) {
-    var official = phone("official-one");
+  @Test
+  void invited_whenTheCampaignDoesNotRun_isToldItsTitleAllTheSame() {
+    var early = new Phone(database, () -> dialog(List::of), "official-early", MORNING);
+    var code = invited(early).code();
+    assertThat(early.send(code)).contains("贵州 2021", "三都水族自治县").doesNotContain(CAMPAIGN);
+  }
+
+  private Invited invited(Phone official) {
     var code =
         database.write(tx -> {
           var invitation = new Invitation(CAMPAIGN, Role.OFFICIAL, "522732", null, "陆乙二");
           return backend.person.invitations.create(tx, Actor.SYSTEM, invitation, official.now());
         });
-    if (!(code instanceof Outcome.Done(var invited))) {
-      throw new AssertionError(code);
+    if (code instanceof Outcome.Done(var invited)) {
+      return invited;
     }
+    throw new AssertionError(code);
+  }
+
+  private void returnAndCorrect(Phone teacher) {
+    var official = phone("official-one");
+    var invited = invited(official);
     assertThat(official.send("AAAA-AAAA")).contains("没有找到这个邀请码");
     assertThat(official.send(new Input.Followed("inv:" + invited.code())))
         .contains("三都水族自治县", "https://p.example/desk");

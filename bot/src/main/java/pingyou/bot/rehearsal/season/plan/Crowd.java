@@ -1,6 +1,7 @@
 package pingyou.bot.rehearsal.season.plan;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +16,12 @@ import pingyou.bot.rehearsal.troupe.Player;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.form.Field;
+import pingyou.campaign.level.Entrance;
 import pingyou.campaign.level.Support;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.UnitKind;
+import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Window;
 
 /** Makes up those who apply: where they live, for what they apply, when, and how far they get. */
 public final class Crowd {
@@ -27,6 +31,9 @@ public final class Crowd {
   /** More in some counties than in others: of so many one is drawn, squared. */
   private static final int WEIGHTS = 10;
 
+  /** Of so many one comes in above the first level, where the rules know such applicants. */
+  private static final int ENTERING_EVERY = 8;
+
   /** Teachers of one school. */
   private static final int OF_A_SCHOOL = 2;
 
@@ -34,22 +41,37 @@ public final class Crowd {
 
   private final Campaign campaign;
   private final Order order;
+  private final Ways ways;
+  private final Instant from;
   private final Names names;
   private final Hours hours;
   private final List<String> homes;
   private final Map<String, Integer> schools = new HashMap<>();
   private final List<Applicant> all = new ArrayList<>();
 
-  private Crowd(Backend backend, Campaign campaign, Order order) {
+  private Crowd(Backend backend, Campaign campaign, Order order, Ways ways, Instant from) {
     this.campaign = campaign;
     this.order = order;
+    this.ways = ways;
+    this.from = from;
     this.names = new Names(backend.wording, backend.regions);
     this.hours = new Hours(campaign.zone());
     this.homes = homes(backend);
   }
 
-  public static List<Applicant> of(Backend backend, Campaign campaign, Order order) {
-    return new Crowd(backend, campaign, order).made();
+  /** The rules as they stand where somebody lives. */
+  public interface Ways {
+    Track of(Track track, String county);
+  }
+
+  /**
+   * Everybody who applies.
+   *
+   * @param from nobody writes before
+   */
+  public static List<Applicant> of(
+      Backend backend, Campaign campaign, Order order, Ways ways, Instant from) {
+    return new Crowd(backend, campaign, order, ways, from).made();
   }
 
   /** Counties, each as often as it weighs. */
@@ -116,7 +138,8 @@ public final class Crowd {
     int number = all.size() + 1;
     var dice = order.dice("applicant", number);
     var fate = fate(dice);
-    var window = track.applying();
+    var entrance = track.entrance().filter(_ -> number % ENTERING_EVERY == 0);
+    var window = window(entrance.map(Entrance::applying).orElse(ways.of(track, home).applying()));
     double end = Math.pow(dice.nextDouble(), 0.4);
     double begin = dice.nextInt(100) < 55 ? end : end * dice.nextDouble();
     var ends =
@@ -132,9 +155,20 @@ public final class Crowd {
         school,
         dice.nextDouble(),
         fate,
-        Map.of(),
+        entrance.map(it -> entering(it, number)).orElse(Map.of()),
         begins.isAfter(ends) ? ends : begins,
         ends);
+  }
+
+  /** What is left of a window. */
+  private Window window(Window window) {
+    return window.contains(Moment.of(from)) ? new Window(from, window.closesAt()) : window;
+  }
+
+  /** The answer by which somebody comes in there. */
+  private static Map<String, String> entering(Entrance entrance, int number) {
+    var answers = entrance.when().answers();
+    return Map.of(entrance.when().field(), answers.get(number / ENTERING_EVERY % answers.size()));
   }
 
   private static Fate fate(SplittableRandom dice) {

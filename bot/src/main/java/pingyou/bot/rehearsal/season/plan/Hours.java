@@ -27,11 +27,19 @@ public final class Hours {
    * @param place from 0, the beginning, to 1, the last half hour
    */
   public Instant at(Window window, double place) {
+    int third = (int) (place * 1_000) % OF_A_DAY.size();
+    return at(window, place, OF_A_DAY.get(third));
+  }
+
+  /** The evening of that day, when many sit down who work elsewhere by day. */
+  public Instant evening(Window window, double place) {
+    return at(window, place, OF_A_DAY.getLast());
+  }
+
+  private Instant at(Window window, double place, LocalTime time) {
     var span = Duration.between(window.opensAt(), window.closesAt());
     var raw = window.opensAt().plusMillis((long) (span.toMillis() * place));
-    var day = raw.atZone(zone).toLocalDate();
-    int third = (int) (place * 1_000) % OF_A_DAY.size();
-    var hour = day.atTime(OF_A_DAY.get(third)).atZone(zone).toInstant();
+    var hour = raw.atZone(zone).toLocalDate().atTime(time).atZone(zone).toInstant();
     var last = window.closesAt().minus(LAST);
     var first = window.opensAt().plus(LAST);
     if (hour.isAfter(last) || raw.isAfter(last)) {

@@ -1,5 +1,8 @@
 package pingyou.bot.rehearsal.season.plan;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -14,5 +17,18 @@ public record Order(int applicants, long seed) {
    */
   public SplittableRandom dice(String about, int number) {
     return new SplittableRandom(seed * 1_000_003L + about.hashCode() * 31L + number);
+  }
+
+  /**
+   * Some of these units, drawn by lot.
+   *
+   * @param units region codes
+   * @param count at most so many
+   */
+  public List<String> drawn(String about, Collection<String> units, int count) {
+    return units.stream()
+        .sorted(Comparator.comparingInt(it -> dice(about, Integer.parseInt(it)).nextInt()))
+        .limit(count)
+        .toList();
   }
 }

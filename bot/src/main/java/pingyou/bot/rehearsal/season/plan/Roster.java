@@ -2,17 +2,17 @@ package pingyou.bot.rehearsal.season.plan;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pingyou.bot.rehearsal.troupe.Player;
-import pingyou.bot.rehearsal.troupe.Troupe;
 import pingyou.campaign.Campaign;
-import pingyou.campaign.Level;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
 import pingyou.person.Role;
+import pingyou.recommendation.chain.Tier;
 
 /**
- * Who holds roles: an official for each unit of the province, reviewers, one of the secretariat.
+ * Who holds roles: an official for each unit that recommends, reviewers, one of the secretariat.
  */
 public final class Roster {
   /** Cards that a reviewer can score in the time there is. */
@@ -28,32 +28,36 @@ public final class Roster {
 
   private Roster() {}
 
-  public static Troupe of(Campaign campaign, Regions regions, List<Applicant> applicants) {
-    return new Troupe(
-        List.of(),
-        officials(campaign, regions),
-        reviewers(campaign, regions, applicants),
-        new Player("play-secretary", 1, Role.SECRETARIAT, campaign.region()));
+  public static Player secretary(Campaign campaign) {
+    return new Player("play-secretary", 1, Role.SECRETARIAT, campaign.region());
   }
 
-  private static List<Player> officials(Campaign campaign, Regions regions) {
-    var units =
-        campaign.tracks().stream()
-            .flatMap(track ->
-                track.levels().stream().filter(level -> !level.equals(track.reviewLevel())))
-            .map(Level::kind)
+  /** One for each unit that recommends whatever its city decides. */
+  public static List<Player> offices(Campaign campaign, Regions regions) {
+    return officials(
+        0,
+        Tier.recommending(campaign).stream()
+            .map(it -> it.level().kind())
             .distinct()
             .flatMap(kind -> regions.within(campaign.region(), kind).stream())
-            .map(Region::code)
-            .sorted()
-            .toList();
+            .map(Region::code));
+  }
+
+  /**
+   * One for each of these units.
+   *
+   * @param before how many there are already
+   */
+  public static List<Player> officials(int before, Stream<String> codes) {
+    var units = codes.distinct().sorted().toList();
     return IntStream.range(0, units.size())
-        .mapToObj(i -> new Player("play-" + units.get(i), i + 1, Role.OFFICIAL, units.get(i)))
+        .mapToObj(
+            i -> new Player("play-" + units.get(i), before + i + 1, Role.OFFICIAL, units.get(i)))
         .toList();
   }
 
   /** Homes all over the province, so that nobody's bonds shut everybody out. */
-  private static List<Player> reviewers(
+  public static List<Player> reviewers(
       Campaign campaign, Regions regions, List<Applicant> applicants) {
     var homes = regions.within(campaign.region(), UnitKind.COUNTY);
     int cards =

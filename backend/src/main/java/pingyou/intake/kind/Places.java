@@ -1,0 +1,88 @@
+package pingyou.intake.kind;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import pingyou.campaign.region.Region;
+import pingyou.campaign.region.Regions;
+import pingyou.campaign.region.UnitKind;
+import pingyou.campaign.rule.Outcome;
+import pingyou.campaign.rule.Refusal;
+
+/** Regions as a cell names them: by code, by name, or both, as the drop-down has it. */
+final class Places {
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{6})?\\s*(.*)");
+
+  private final Regions regions;
+
+  Places(Regions regions) {
+    this.regions = regions;
+  }
+
+  /** Values of a drop-down: code and name, since names occur twice. */
+  List<String> values(String root, UnitKind... kinds) {
+    var wanted = EnumSet.copyOf(Arrays.asList(kinds));
+    return regions.below(root).stream()
+        .flatMap(it -> regions.find(it).stream())
+        .filter(it -> wanted.contains(it.kind()))
+        .map(it -> it.code() + " " + it.name())
+        .toList();
+  }
+
+  /** The region of one of these kinds in {@code root} that the cell means. */
+  Outcome<Region> find(String cell, String root, Collection<UnitKind> kinds) {
+    var written = WRITTEN.matcher(cell);
+    if (!written.matches() || cell.isEmpty()) {
+      return Outcome.refused(Refusal.of("import.region", "value", cell));
+    }
+    return written.group(1) == null
+        ? named(cell, root, kinds)
+        : coded(written.group(1), written.group(2), root, kinds);
+  }
+
+  private Outcome<Region> coded(String code, String name, String root, Collection<UnitKind> kinds) {
+    var region = regions.find(code).filter(it -> regions.liesIn(it.code(), root));
+    if (region.isEmpty()) {
+      return Outcome.refused(Refusal.of("import.region", "value", code));
+    }
+    if (!kinds.contains(region.get().kind())) {
+      return Outcome.refused(Refusal.of("import.region-kind", "name", region.get().name()));
+    }
+    return name.isEmpty() || name.equals(region.get().name())
+        ? Outcome.done(region.get())
+        : Outcome.refused(
+            Refusal.of("import.region-differs", "code", code, "name", region.get().name()));
+  }
+
+  private Outcome<Region> named(String name, String root, Collection<UnitKind> kinds) {
+    var found =
+        kinds.stream().flatMap(it -> regions.search(name, it, root).stream()).distinct().toList();
+    var whole = found.stream().filter(it -> it.name().equals(name)).toList();
+    var meant = whole.isEmpty() ? found : whole;
+    if (meant.isEmpty()) {
+      return Outcome.refused(absent(name, root));
+    }
+    return meant.size() == 1
+        ? Outcome.done(meant.getFirst())
+        : Outcome.refused(Refusal.of("import.region-many", "names", named(meant)));
+  }
+
+  /** It may be there as a region of another kind. */
+  private Refusal absent(String name, String root) {
+    return Arrays.stream(UnitKind.values())
+        .flatMap(it -> regions.search(name, it, root).stream())
+        .findFirst()
+        .map(it -> Refusal.of("import.region-kind", "name", it.name()))
+        .orElseGet(() -> Refusal.of("import.region", "value", name));
+  }
+
+  private static String named(List<Region> some) {
+    return some.stream()
+        .limit(5)
+        .map(it -> it.code() + " " + it.name())
+        .collect(Collectors.joining("、"));
+  }
+}
