@@ -1,6 +1,7 @@
 package pingyou;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import pingyou.application.Access;
 import pingyou.application.Applications;
 import pingyou.application.Cases;
@@ -76,7 +77,8 @@ public final class ApplicationParts {
       Outbox outbox,
       Reach reach,
       FileStore files,
-      Platforms platforms) {}
+      Platforms platforms,
+      UnaryOperator<String> offices) {}
 
   ApplicationParts(Means means) {
     var person = means.person();
@@ -101,7 +103,9 @@ public final class ApplicationParts {
     downloads = new Downloads(applications, access, filings, files);
     submissions =
         new Submissions(applications, book, claims, ofSchools, contents, checks, filings, tidings);
-    corrections = new Corrections(applications, person.roles, means.regions(), means.outbox());
+    corrections =
+        new Corrections(
+            applications, person.roles, means.regions(), means.offices(), means.outbox());
     rulings = new Rulings(applications, person.roles, ofSchools, means.outbox());
     draftViews =
         new DraftViews(

@@ -103,7 +103,16 @@ public final class Backend {
   private ApplicationParts applying() {
     return new ApplicationParts(
         new ApplicationParts.Means(
-            database, vault, regions, campaigns, person, outbox, new Sight(), files, platforms));
+            database,
+            vault,
+            regions,
+            campaigns,
+            person,
+            outbox,
+            new Sight(),
+            files,
+            platforms,
+            region -> wording.say("page.desk.office", Map.of("region", region))));
   }
 
   private RecommendationParts recommending(WorkingDays days) {

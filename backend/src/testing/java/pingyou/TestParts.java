@@ -91,7 +91,8 @@ public final class TestParts {
                 outbox(),
                 new Sight(),
                 new FileStore(FILES),
-                CampaignFiles.PLATFORMS));
+                CampaignFiles.PLATFORMS,
+                region -> region + "教育局"));
   }
 
   private Outbox outbox() {

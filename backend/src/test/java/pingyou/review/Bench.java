@@ -231,7 +231,7 @@ final class Bench {
         submissions,
         filings,
         new Shown(regions, schools),
-        new Corrections(applications, roles, regions, outbox),
+        new Corrections(applications, roles, regions, region -> region, outbox),
         new Rulings(applications, roles, new SchoolClaims(), outbox),
         receipts);
   }

@@ -1,6 +1,7 @@
 package pingyou.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -288,6 +289,8 @@ final class ShanxiPlayIT {
     assertThat(returned.text()).contains("已退回本人修改，还没有再交").doesNotContain("退回修改");
 
     var university = play.phone("university14");
+    await().untilAsserted(() -> assertThat(university.all()).contains("退回单位"));
+    assertThat(university.all()).doesNotContain("山西省教育局");
     var path = university.open("/apply").found("(/apply/[0-9a-f-]{36})");
     assertThat(university.open(path + "/progress").text()).contains("退回来请您改", "11月20日 24:00 前再提交");
     var form = new Form(university, path);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import pingyou.application.Application;
 import pingyou.application.Applications;
@@ -34,12 +35,22 @@ public final class Corrections {
   private final Applications applications;
   private final Roles roles;
   private final Regions regions;
+  private final UnaryOperator<String> offices;
   private final Outbox outbox;
 
-  public Corrections(Applications applications, Roles roles, Regions regions, Outbox outbox) {
+  /**
+   * @param offices region's name → how its office is called
+   */
+  public Corrections(
+      Applications applications,
+      Roles roles,
+      Regions regions,
+      UnaryOperator<String> offices,
+      Outbox outbox) {
     this.applications = applications;
     this.roles = roles;
     this.regions = regions;
+    this.offices = offices;
     this.outbox = outbox;
   }
 
@@ -164,7 +175,7 @@ public final class Corrections {
             campaign.shortTitle(),
             "number",
             String.valueOf(application.number()),
-            "unit",
+            "office",
             name(opened),
             "count",
             String.valueOf(correction.reasons().size()),
@@ -181,8 +192,15 @@ public final class Corrections {
         .flatMap(it -> regions.over(it.code(), opened.track().entry(it.kind()).kind()));
   }
 
+  /** For the province the secretariat acts, in the name of whoever issued the rules. */
   private String name(Opened opened) {
-    return office(opened).flatMap(regions::find).map(Region::name).orElse("");
+    var campaign = opened.campaign();
+    return office(opened)
+        .filter(it -> !it.equals(campaign.region()))
+        .flatMap(regions::find)
+        .map(Region::name)
+        .map(offices)
+        .orElse(campaign.issuer());
   }
 
   /** The last return of an application, whether it was corrected or not. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pingyou.campaign.region.RegionFiles;
@@ -32,6 +33,8 @@ final class NoticeKindsTest {
           "level", "县级推荐",
           "reason", "空间里没有学生的应用痕迹，链接打开是登录页",
           "prize", "一等奖");
+
+  private static final Pattern NAMING = Pattern.compile("[{](unit|office)[}]");
 
   private static final NoticeKinds KINDS =
       NoticeKinds.load(Path.of(System.getProperty("pingyou.home"), "templates"));
@@ -75,6 +78,7 @@ final class NoticeKindsTest {
     var values = new HashMap<>(SAMPLES);
     values.put("result", "获一等奖");
     values.put("units", "惠水县、三都水族自治县");
+    values.put("office", "双江拉祜族佤族布朗族傣族自治县教育局");
     values.put("track", "教师网络学习空间应用案例");
     values.put("prizes", "一等奖 1 份、二等奖 0 份、三等奖 2 份");
     for (var kind : KINDS.all()) {
@@ -89,12 +93,13 @@ final class NoticeKindsTest {
   @Test
   void offices_areNamedWhole_howeverLongTheirRegionIsCalled() {
     var regions = RegionFiles.read(Path.of(System.getProperty("pingyou.home"), "config/regions"));
-    var named = KINDS.all().stream().filter(it -> it.chat().contains("{unit}")).toList();
+    var named = KINDS.all().stream().filter(it -> NAMING.matcher(it.chat()).find()).toList();
     assertThat(named).hasSizeGreaterThan(7);
     for (int province = 11; province <= 65; province++) {
       for (var region : regions.within(province + "0000", UnitKind.COUNTY)) {
         var values = new HashMap<>(SAMPLES);
         values.put("unit", region.name());
+        values.put("office", region.name() + "教育局");
         values.put("prizes", "一等奖 1 份");
         values.put("track", "教师");
         for (var notice : named) {
