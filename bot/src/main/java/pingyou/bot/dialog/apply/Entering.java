@@ -33,6 +33,10 @@ final class Entering {
     }
     var open = view.open();
     var begun = open.stream().filter(paper -> paper.application() != null).toList();
+    var late = begun.isEmpty() ? late(view) : List.<Line>of();
+    if (!late.isEmpty() && !open.isEmpty()) {
+      return showing.show(new Step.ChoosingForm(0, null), view, late);
+    }
     var near = begun.size() == 1 ? begun : open;
     return switch (near.size()) {
       case 0 ->
@@ -42,6 +46,14 @@ final class Entering {
       case 1 -> enter(near.getFirst(), view);
       default -> showing.show(new Step.ChoosingForm(0, null), view, List.of());
     };
+  }
+
+  /** Forms that the person left unfinished and that are closed now: no other begins by itself. */
+  private static List<Line> late(View view) {
+    return view.begun().stream()
+        .filter(paper -> !paper.isOpen(view.moment()) && !paper.begun().status().counts())
+        .map(paper -> Showing.outside(paper, view))
+        .toList();
   }
 
   /** 换一项: which form, whatever is at hand; what is at hand stays where it is. */

@@ -90,6 +90,20 @@ final class ChatTest {
   }
 
   @Test
+  void apply_withAnUnfinishedFormThatIsClosed_saysSo_andBeginsNoOther() {
+    var scene =
+        new Scene()
+            .written("name", "韦甲一")
+            .besidesSchoolsUntil("2021-09-30T16:00:00Z")
+            .at("2021-09-20T01:00:00Z");
+    var turn = scene.next(START, "申报");
+    assertThat(Scene.step(turn)).isEqualTo(new Step.ChoosingForm(0, null));
+    assertThat(Scene.keys(turn)).containsExactly("form.closed", "", "forms.which", "list.item");
+    assertThat(command(scene.next(Scene.step(turn), "1")))
+        .isEqualTo(new Command.Begin(new FormId("guizhou-2021", "school")));
+  }
+
+  @Test
   void otherForm_withOneFormAlone_isThatForm() {
     assertThat(Scene.step(new Scene().next(START, "换一项"))).isEqualTo(asking("name"));
   }

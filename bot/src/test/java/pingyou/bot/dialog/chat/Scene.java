@@ -80,6 +80,13 @@ final class Scene {
     return this;
   }
 
+  /** The second track beside the first, open for longer. */
+  Scene besidesSchoolsUntil(String close) {
+    var shipped = CampaignFiles.guizhou();
+    others = List.of(blank(shipped, shipped.track("school").openUntil(Instant.parse(close))));
+    return this;
+  }
+
   Scene written(String field, String value) {
     values.put(field, value);
     return this;
