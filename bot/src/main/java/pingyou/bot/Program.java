@@ -133,7 +133,8 @@ final class Program implements AutoCloseable {
     serve(backend, keys, wechat, time);
     if (sandbox != null) {
       sandbox.productAt(URI.create(url.of(""))).await();
-      var phones = new Phones(sandbox::apiOrigin);
+      SandboxServer server = sandbox;
+      var phones = new Phones(() -> server);
       if (ledger == null) {
         new DemoPeople(backend, phones).arrive();
       }
@@ -190,11 +191,11 @@ final class Program implements AutoCloseable {
         ledger == null
             ? local.withStateFile(settings.data().resolve("phones.json"))
             : local.withLedgerFile(ledger);
-    var origin = new CompletableFuture<String>();
-    var fill = new Fill(backend, settings.wechat().appId(), time, new Phones(origin::join));
+    var started = new CompletableFuture<SandboxServer>();
+    var fill = new Fill(backend, settings.wechat().appId(), time, new Phones(started::join));
     var ports = new SandboxPorts(backend.clock, MachineTime.SYSTEM, time, fill);
     var server = SandboxServer.start(vertx, kept, ports).await();
-    origin.complete(server.apiOrigin());
+    started.complete(server);
     open.push(() -> server.close().await());
     return server;
   }

@@ -1,93 +1,63 @@
 package pingyou.bot.rehearsal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import io.vertx.core.Future;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import pingyou.store.Json;
+import pingyou.bot.sandbox.SandboxServer;
+import pingyou.bot.sandbox.account.Person;
+import pingyou.bot.sandbox.account.Persona;
+import pingyou.bot.sandbox.codec.Act;
 
-/** The sandbox's phones by its control API: what a person would do by hand. */
+/** The local WeChat's phones: what a person would do by hand. Calls wait until it is done. */
 public final class Phones {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final long PATIENCE_SECONDS = 60;
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final Supplier<String> origin;
+  private final Supplier<SandboxServer> wechat;
 
   /**
-   * @param origin of the local WeChat, asked when a phone is first used
+   * @param wechat asked when a phone is first used
    */
-  public Phones(Supplier<String> origin) {
-    this.origin = origin;
+  public Phones(Supplier<SandboxServer> wechat) {
+    this.wechat = wechat;
   }
 
   /** Someone as the local WeChat knows them. */
-  public record Owner(String id, String openid, boolean following) {}
-
-  /** The answer to who there is. */
-  private record Owners(List<Owner> people) {}
+  public record Owner(String id, String openid, boolean following) {
+    static Owner of(Person person) {
+      return new Owner(person.id(), person.openid(), person.isFollowing());
+    }
+  }
 
   /** Everybody who has a phone. */
   public List<Owner> owners() {
-    var request = HttpRequest.newBuilder(URI.create(people())).timeout(PATIENCE).GET().build();
-    return Json.read(answer(request), Owners.class).people();
+    return done(wechat.get().people(Owner::of));
   }
 
   /** Adds someone who doesn't follow the account yet, or finds who has this id. */
   public Owner add(String id, String name, String role) {
-    var persona = Map.<String, Object>of("id", id, "name", name, "role", role, "following", false);
-    return Json.read(post(people(), persona), Owner.class);
+    return done(wechat.get().add(new Persona(id, name, role, false), Owner::of));
   }
 
   public void follow(String id) {
-    act(id, Map.of("type", "follow"));
+    done(wechat.get().act(id, new Act.Follow()));
   }
 
   /** Sends a text and waits until it is answered. */
   public void say(String id, String text) {
-    act(id, Map.of("type", "text", "text", text));
+    done(wechat.get().act(id, new Act.Text(text)));
   }
 
   /** Waits until WeChat has nothing under way any more. */
   public void settle() {
-    post(origin.get() + "/sandbox/api/settle", Map.of());
+    done(wechat.get().settled());
   }
 
-  private void act(String id, Map<String, Object> act) {
-    post(people() + "/" + id + "/acts", act);
-  }
-
-  private String people() {
-    return origin.get() + "/sandbox/api/people";
-  }
-
-  private String post(String url, Map<String, Object> body) {
-    var request =
-        HttpRequest.newBuilder(URI.create(url))
-            .timeout(PATIENCE)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)))
-            .build();
-    return answer(request);
-  }
-
-  private String answer(HttpRequest request) {
-    try {
-      var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() >= 300) {
-        throw new IllegalStateException("the sandbox refused: " + answer.body());
-      }
-      return answer.body();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  /** Also on a worker's thread, as when the sandbox is asked to fill. */
+  private static <T> T done(Future<T> act) {
+    return act.timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .toCompletionStage()
+        .toCompletableFuture()
+        .join();
   }
 }

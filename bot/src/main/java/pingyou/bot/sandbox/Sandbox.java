@@ -40,6 +40,8 @@ final class Sandbox {
   final Changes changes = new Changes();
   final Platform platform;
   final Handshake handshake;
+  final Acts acts;
+  final Underway underway;
 
   Sandbox(
       Vertx vertx,
@@ -50,10 +52,10 @@ final class Sandbox {
     platform = platform(settings, ports, changes, file);
     callback = new Callback(vertx, platform.product(), settings.timings().answerWithin());
     handshake = new Handshake(platform, callback);
-    var underway = new Underway();
+    underway = new Underway();
     var pusher = new Pusher(vertx, platform, callback, underway);
     var numbers = new Numbers(ports.machine());
-    var acts = new Acts(platform, pusher, numbers);
+    acts = new Acts(platform, pusher, numbers);
     var receipts = new Receipts(vertx, platform, pusher, underway);
     var oauth = new OAuth(platform);
     phone = new Phone(vertx, platform, hosts);

@@ -5,11 +5,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import pingyou.bot.sandbox.account.Person;
 import pingyou.bot.sandbox.account.Persona;
+import pingyou.bot.sandbox.codec.Act;
 import pingyou.bot.sandbox.phone.Hosts;
 import pingyou.bot.sandbox.push.Handshake.Verified;
+import pingyou.bot.sandbox.push.Outcome;
 
 /** A running local WeChat on 127.0.0.1. All of it lives on one event loop. */
 public final class SandboxServer {
@@ -60,8 +64,37 @@ public final class SandboxServer {
 
   /** Adds someone, or finds them by the same id; gives the openid. */
   public Future<String> add(Persona persona) {
+    return add(persona, Person::openid);
+  }
+
+  /** The same; gives what is to be known of them. */
+  public <T> Future<T> add(Persona persona, Function<Person, T> known) {
+    return onLoop(() -> Future.succeededFuture(sandbox.platform.people().add(persona)).map(known));
+  }
+
+  /** What is to be known of everybody. */
+  public <T> Future<List<T>> people(Function<Person, T> known) {
     return onLoop(
-        () -> Future.succeededFuture(sandbox.platform.people().add(persona)).map(Person::openid));
+        () -> Future.succeededFuture(sandbox.platform.people().all().stream().map(known).toList()));
+  }
+
+  /**
+   * Does what a person does in the chat; completes when WeChat has its answer, fails with an {@link
+   * IllegalArgumentException} where the client wouldn't let them.
+   */
+  public Future<Outcome> act(String id, Act act) {
+    return onLoop(() ->
+        sandbox
+            .platform
+            .people()
+            .find(id)
+            .map(person -> sandbox.acts.tried(person, act))
+            .orElseGet(() -> Future.failedFuture(new IllegalArgumentException("no " + id))));
+  }
+
+  /** Completes when nothing is under way any more. */
+  public Future<Void> settled() {
+    return onLoop(sandbox.underway::none);
   }
 
   private <T> Future<T> onLoop(Supplier<Future<T>> work) {

@@ -52,7 +52,8 @@ public final class CardHand {
         });
     plan.scores()
         .forEach((indicator, halves) -> {
-          if (!written.scores().containsKey(indicator)) {
+          var stands = card.sheet().scores().get(indicator);
+          if (!written.scores().containsKey(indicator) && !halves.equals(stands)) {
             does(edit -> scoring.score(tx, edit, indicator, halves));
           }
         });

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Agenda {
   /** Side by side, as people write who don't know of each other. */
-  private static final int HANDS = 8;
+  private static final int HANDS = 16;
 
   private final House house;
   private final TreeMap<Instant, List<Runnable>> acts = new TreeMap<>();

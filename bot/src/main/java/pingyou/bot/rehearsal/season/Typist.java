@@ -107,7 +107,7 @@ final class Typist {
   void withdraw() {
     say(Word.WITHDRAW);
     if (step() instanceof Step.Withdrawing) {
-      say(Word.YES);
+      say(Word.WITHDRAW);
     }
   }
 

@@ -94,13 +94,7 @@ final class PeopleRoutes {
   }
 
   private Future<Outcome> act(RoutingContext ctx, Person person) {
-    return Replies.read(ctx, Act.class)
-        .compose(act -> {
-          var obstacle = acts.obstacle(person, act);
-          return obstacle == null
-              ? acts.perform(person, act)
-              : Future.failedFuture(new IllegalArgumentException(obstacle));
-        });
+    return Replies.read(ctx, Act.class).compose(act -> acts.tried(person, act));
   }
 
   private Future<Chat> chat(RoutingContext ctx, Person person) {

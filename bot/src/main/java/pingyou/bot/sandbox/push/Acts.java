@@ -26,7 +26,7 @@ public final class Acts {
   }
 
   /** Why the client wouldn't let the person do this, in English; absent when it would. */
-  public @Nullable String obstacle(Person person, Act act) {
+  private @Nullable String obstacle(Person person, Act act) {
     var needsFollower = !(act instanceof Act.Follow || act instanceof Act.Scan);
     if (needsFollower && !person.isFollowing()) {
       return person.id() + " does not follow the account";
@@ -41,8 +41,15 @@ public final class Acts {
     };
   }
 
-  /** Does it; there must be no obstacle. */
-  public Future<Outcome> perform(Person person, Act act) {
+  /** Does it; fails with the obstacle if there is one. */
+  public Future<Outcome> tried(Person person, Act act) {
+    var obstacle = obstacle(person, act);
+    return obstacle == null
+        ? perform(person, act)
+        : Future.failedFuture(new IllegalArgumentException(obstacle));
+  }
+
+  private Future<Outcome> perform(Person person, Act act) {
     var head =
         new Fields.Head(
             platform.account().originalId(),
