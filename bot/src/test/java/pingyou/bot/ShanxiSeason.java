@@ -32,7 +32,7 @@ import pingyou.store.Actor;
 @ExtendWith(Chapters.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-final class ShanxiPlayIT {
+class ShanxiSeason {
   private static final String SHANXI = "shanxi-2020";
   private static final String DESK = "/desk/shanxi-2020/";
   private static final String ROUND = DESK + "school/city/140200/round";

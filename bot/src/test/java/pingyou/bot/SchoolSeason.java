@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Chapters.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-final class SchoolTrackIT {
+class SchoolSeason {
   private static final String STEERING = "/secretariat/guizhou-2021";
   private static final String RANKING = STEERING + "/ranking/school";
   private static final List<String> SCHOOLS = List.of("示例第11小学", "示例第12小学", "示例第13小学");
