@@ -2,6 +2,15 @@ package pingyou.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static pingyou.browser.CardParts.indicator;
+import static pingyou.browser.CardParts.minus;
+import static pingyou.browser.CardParts.plus;
+import static pingyou.browser.CardParts.points;
+import static pingyou.browser.CardParts.saved;
+import static pingyou.browser.CardParts.stale;
+import static pingyou.browser.CardParts.write;
+import static pingyou.browser.CardParts.writeUnseen;
+import static pingyou.browser.CardParts.wrong;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -26,10 +35,6 @@ final class CardPageIT {
   private static final Locator.ClickOptions ANYWAY = new Locator.ClickOptions().setForce(true);
 
   private static final Deque<OwnCard> CARDS = new ArrayDeque<>();
-
-  /** Writes into a box, also while the page hides it because it isn't needed. */
-  private static final String WRITTEN =
-      "(it, text) => { it.value = text; it.dispatchEvent(new Event('input', { bubbles: true })); }";
 
   private static Serving serving;
 
@@ -270,7 +275,7 @@ final class CardPageIT {
       halves += given;
     }
     for (var reason : page.locator("[data-reason]").all()) {
-      reason.evaluate(WRITTEN, "按空间里看到的给分。");
+      writeUnseen(reason, "按空间里看到的给分。");
     }
     page.locator(".bar button").click();
     page.waitForURL("**/review");
@@ -289,49 +294,5 @@ final class CardPageIT {
     page.navigate(serving.phone(card.phone(), card.path()));
     assertThat(page.locator("h1")).containsText("小学数学");
     return page;
-  }
-
-  /** Does something that is saved at once. */
-  private static void saved(Page page, Runnable act) {
-    page.waitForResponse(it -> it.status() == 200 && it.url().contains("/cards/"), act);
-  }
-
-  /** Does something on a page that has an old card. */
-  private static void stale(Page page, Runnable act) {
-    page.waitForResponse(it -> it.status() == 412, act);
-  }
-
-  private static void stale(Page page, Runnable act, Locator left) {
-    stale(
-        page,
-        () -> {
-          act.run();
-          left.blur();
-        });
-  }
-
-  private static void write(Locator text, String typed) {
-    text.fill(typed);
-    text.blur();
-  }
-
-  private static Locator indicator(Page page, String id) {
-    return page.locator("#indicator-" + id);
-  }
-
-  private static Locator points(Page page, String id) {
-    return indicator(page, id).locator("input.stepper-points");
-  }
-
-  private static Locator minus(Page page, String id) {
-    return indicator(page, id).locator("[data-step='-1']");
-  }
-
-  private static Locator plus(Page page, String id) {
-    return indicator(page, id).locator("[data-step='1']");
-  }
-
-  private static Locator wrong(Page page, String id) {
-    return indicator(page, id).locator("[data-stepper-problem]");
   }
 }

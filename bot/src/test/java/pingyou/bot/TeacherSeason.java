@@ -2,9 +2,7 @@ package pingyou.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -31,14 +29,14 @@ class TeacherSeason {
   private static final String ZHONGSHAN = "520201";
   private static final String CAMPAIGN = "贵州 2021 网络学习空间竞赛";
   private static final String STEERING = "/secretariat/guizhou-2021";
-  private static final List<String> REVIEWERS =
-      List.of("reviewer1", "reviewer2", "reviewer3", "reviewer4", "reviewer5");
 
   private Play play;
   private PlayPhone teacher;
   private PlayPhone county;
   private PlayPhone city;
   private PlayPhone secretariat;
+  private Steering steering;
+  private Panel panel;
   private String own = "";
 
   @BeforeAll
@@ -48,6 +46,8 @@ class TeacherSeason {
     county = play.phone("county");
     city = play.phone("city");
     secretariat = play.phone("secretariat");
+    steering = new Steering(play, secretariat);
+    panel = new Panel(play);
   }
 
   @AfterAll
@@ -58,74 +58,26 @@ class TeacherSeason {
   @Test
   @Order(1)
   void teacher_fillsInTheFormByChat_leavesForDaysAndSubmits() {
-    assertThat(teacher.all()).contains("9月13日 24:00截止", "发“申报”开始填写");
-    assertThat(teacher.say("申报")).contains("1 网络学习空间优秀教师空间", "2 网络学习空间应用优秀学校");
-    assertThat(teacher.say("教师")).contains("【个人信息告知与同意】", "同意请回“同意”");
-    assertThat(teacher.say("同意")).contains("已记下您的同意和时间", "第 1/20 项 姓名");
-    assertThat(teacher.say("韦甲一")).contains("【身份证号的单独同意】");
-    assertThat(teacher.say("同意")).contains("第 2/20 项 身份证号");
-    var number = PaperForm.idNumber(1);
-    assertThat(teacher.say(number.substring(0, 17) + (number.endsWith("0") ? "1" : "0")))
-        .contains("最后一位");
-    assertThat(teacher.say(number)).contains("5227************").doesNotContain(number);
-    assertThat(teacher.say("更多")).contains("2 黔南布依族苗族自治州");
-    assertThat(teacher.say("二")).contains("黔南布依族苗族自治州，存好了", "第 4/20 项");
-    assertThat(teacher.say("保存")).contains("先停在这里");
+    var form = new TeacherByChat(teacher);
+    form.begin();
 
     play.restart();
     play.at("2021-08-20T20:00:00");
 
-    assertThat(teacher.say("申报")).contains("接着填", "第 4/20 项");
-    teacher.say("三都");
-    assertThat(teacher.say("三都民族中学")).contains("没有找到");
-    assertThat(teacher.say("新校名")).contains("三都民族中学，存好了");
-    assertThat(teacher.say("13800000000")).contains("138****0000");
-    teacher.say("数学");
-    teacher.say("3");
-    var space =
-        Map.<String, Object>of(
-            "type", "link", "title", "空间", "url", "http://www.gzseduyun.cn/space/1");
-    assertThat(teacher.act(space)).contains("第 10/20 项 用户名");
-    signInToSpace();
-    assertThat(teacher.say("我叫韦甲一，男，35 岁，从教 12 年。")).contains("还没写到：职称");
-    teacher.say("一级教师，空间 2018 年开通。");
-    teacher.say("完成");
-    assertThat(teacher.say("跳过")).contains("先空着", "第 14/20 项");
-    teacher.say("2");
-    for (var text : new String[] {"理念与思路", "丰富性", "课堂教学 ]]> 😀", "一个典型案例"}) {
-      teacher.say(text);
-      assertThat(teacher.say("完成")).contains("字，存好了");
-    }
-    prove();
+    form.goOn();
+    own = form.path();
     assertThat(teacher.say("提交")).contains("【原创与真实性承诺】第 1 版");
     assertThat(teacher.say("我承诺")).contains("提交成功", "GZ21-T-0001", "2021年8月20日 20:00");
     assertThat(teacher.open(own + "/receipt").text())
         .contains("GZ21-T-0001", "第 1 版", "内容校验", "三都民族中学", "登录密码 已收，不打印")
-        .doesNotContain(number, "geheim-7");
+        .doesNotContain(PaperForm.idNumber(1), "geheim-7");
     assertThat(teacher.open(own + "/submitted").text()).contains("课堂教学 ]]> 😀", "一个典型案例");
     play.aMinuteLater();
     assertThat(teacher.news()).contains("申报提交成功通知｜活动名称：" + CAMPAIGN + "｜申报编号：GZ21-T-0001");
   }
 
-  /** One work of the teacher's own, and the joint preparation that must be shown. */
-  private void prove() {
-    assertThat(teacher.say("http://g.cn/works/1")).contains("是什么成果或资源？");
-    assertThat(teacher.say("一节微课")).contains("第 1 条是您的原创吗");
-    assertThat(teacher.say("1")).contains("第 1 条存好了，标为原创");
-    assertThat(teacher.say("完成")).contains("一共 1 条", "第 20/20 项");
-    teacher.say("http://g.cn/jibei/1");
-    teacher.say("主备人之一，上学期第三次集备");
-    assertThat(teacher.say("完成")).contains("一共 1 条，存好了");
-  }
-
-  /** Account and password go in on the page, and nowhere else. */
-  private void signInToSpace() {
-    own = teacher.open("/apply").found("(/apply/[0-9a-f-]{36})");
-    var page = teacher.open(own + "/space");
-    var login =
-        Map.of("version", page.input("version"), "account", "weijiayi", "password", "geheim-7");
-    assertThat(teacher.post(own + "/space", login).text()).contains("收到了");
-    assertThat(teacher.say("完成")).contains("网页上填的收到了", "第 12/20 项");
+  private static TeacherDesk desk(PlayPhone official) {
+    return new TeacherDesk(official);
   }
 
   private PaperForm applied(String id, String name, int person, String unit) {
@@ -157,10 +109,9 @@ class TeacherSeason {
   @Order(3)
   void county_returnsACase_whichIsCorrected_andTheCloseIsTold() {
     play.at("2021-09-01T09:00:00");
-    invited("county2", "杨乙", "钟山区");
-    invited("city2", "田丙", "六盘水市");
-    var toCorrect = desk(county);
-    var at = county.open(toCorrect + "?list=open").row("潘甲二");
+    steering.invited("county2", "杨乙", "钟山区");
+    steering.invited("city2", "田丙", "六盘水市");
+    var at = desk(county).open().row("潘甲二");
     assertThat(county.open(at).text())
         .contains("139****0002", "退回修改")
         .doesNotContain("13900000002", PaperForm.idNumber(2), "mima-2");
@@ -184,36 +135,19 @@ class TeacherSeason {
     assertThat(teacher.say("改 手机")).contains("已经截止");
   }
 
-  /** An official who comes in by the secretariat's invitation. */
-  private void invited(String id, String name, String unit) {
-    secretariat.open(STEERING + "/people/invite");
-    var role = Map.of("role", "县、市工作人员", "unit", unit, "name", name);
-    var made = secretariat.post(STEERING + "/people/invite", role);
-    var code = made.found("\\b([A-Z2-9]{4}-[A-Z2-9]{4})\\b");
-    var phone = play.arrive(id, name);
-    assertThat(phone.say(code)).contains("您现在代表" + unit);
-    assertThat(play.arrive(id + "-thief", "路人").say(code)).doesNotContain("代表");
-  }
-
   @Test
   @Order(4)
   void secretariat_marksAFaultAndExcludes_inTheGap() {
     play.at("2021-09-15T09:00:00");
-    var desk = desk(county);
-    var early = county.post(county.open(desk + "?list=open").row("韦甲一") + "/recommend", Map.of());
+    var early = county.post(desk(county).open().row("韦甲一") + "/recommend", Map.of());
     assertThat(early.text()).contains("推荐从2021年9月17日 00:00开始");
     var cases = secretariat.open(STEERING + "/cases");
-    ruled(cases.row("田甲八") + "/exclude", "空间地址打不开。");
-    ruled(cases.row("杨甲七") + "/fault", "案例只有一句话。");
+    steering.ruled(cases.row("田甲八") + "/exclude", "空间地址打不开。");
+    steering.ruled(cases.row("杨甲七") + "/fault", "案例只有一句话。");
     play.aMinuteLater();
     assertThat(play.phone("excluded").news()).contains("形式审查未通过｜原因：空间地址打不开。");
     assertThat(play.phone("excluded").say("进度")).contains("没有通过形式审查");
     assertThat(play.phone("faulty").news()).doesNotContain("形式");
-  }
-
-  private void ruled(String path, String reason) {
-    secretariat.open(path);
-    secretariat.post(path, Map.of("clause", "指南 二（二）", "reason", reason));
   }
 
   @Test
@@ -222,21 +156,21 @@ class TeacherSeason {
     play.at("2021-09-17T09:00:00");
     assertThat(county.news()).contains("工作开始提醒", "待办数量：2");
     assertThat(county.say("待办")).contains("还有 2 份没定", "/desk/guizhou-2021/teacher/county/" + SANDU);
-    var desk = desk(county);
-    var first = recommended(county, "韦甲一", "陆乙");
-    var declined = county.open(desk + "?list=open").row("潘甲二");
+    var desk = desk(county).path();
+    var first = desk(county).recommend("韦甲一", "陆乙");
+    var declined = desk(county).open().row("潘甲二");
     county.post(declined + "/decline", Map.of("reason", "案例写得太短。"));
-    assertThat(sent(county)).contains("送出了 1 份");
+    assertThat(desk(county).send()).contains("送出了 1 份");
 
     var county2 = play.phone("county2");
     assertThat(county2.open(first).status()).isEqualTo(404);
     assertThat(county2.open(desk).status()).isEqualTo(403);
-    recommended(county2, "吴甲六", "杨乙");
-    var faulty = recommended(county2, "杨甲七", "杨乙");
+    desk(county2).recommend("吴甲六", "杨乙");
+    var faulty = desk(county2).recommend("杨甲七", "杨乙");
     assertThat(county2.open(faulty).text()).contains("秘书处标明形式有问题（指南 二（二））：案例只有一句话。");
-    assertThat(sent(county2)).contains("请写明为什么仍然推荐，或者定为不推荐");
+    assertThat(desk(county2).send()).contains("请写明为什么仍然推荐，或者定为不推荐");
     county2.post(faulty + "/recommend", Map.of("reason", "案例虽短，空间用得实。"));
-    assertThat(sent(county2)).contains("送出了 2 份");
+    assertThat(desk(county2).send()).contains("送出了 2 份");
 
     play.at("2021-09-25T12:00:00");
     assertThat(teacher.news()).contains("推荐单位：三都水族自治县教育局", "县（市、区）评审推荐通过，送到上一级");
@@ -248,43 +182,19 @@ class TeacherSeason {
     assertThat(county.post(first + "/decline", Map.of("reason", "想改主意。")).text()).contains("截止了");
   }
 
-  /** Where an official's list of teachers is; there is one of schools beside it. */
-  private static String desk(PlayPhone official) {
-    return official.open("/desk").found("href=\"(/desk/guizhou-2021/teacher/[^\"]+)\"");
-  }
-
-  /** Picks a case with an opinion; its address. */
-  private static String recommended(PlayPhone official, String name, String signer) {
-    var desk = desk(official);
-    var at = official.open(desk + "?list=open").row(name);
-    official.post(at + "/recommend", Map.of());
-    var opinion = Map.of("text", "同意推荐。", "signer", signer, "signedOn", "2021-09-17");
-    official.post(at + "/opinion", opinion);
-    return at;
-  }
-
-  /** Sends a unit's list; what the page says of it. */
-  private static String sent(PlayPhone official) {
-    var desk = desk(official);
-    official.open(desk + "/check");
-    return official.post(desk + "/send", Map.of()).text();
-  }
-
   @Test
   @Order(6)
   void cities_seeWhatCountiesSent_andRecommendToTheProvince() {
     play.at("2021-09-28T09:00:00");
     assertThat(city.news()).contains("市（州）评审推荐开始了", "待办数量：1");
-    assertThat(city.open(desk(city) + "?list=open").text())
-        .contains("韦甲一")
-        .doesNotContain("潘甲二", "龙甲四");
-    recommended(city, "韦甲一", "莫丙");
-    assertThat(sent(city)).contains("送出了 1 份");
+    assertThat(desk(city).open().text()).contains("韦甲一").doesNotContain("潘甲二", "龙甲四");
+    desk(city).recommend("韦甲一", "莫丙");
+    assertThat(desk(city).send()).contains("送出了 1 份");
     var city2 = play.phone("city2");
-    recommended(city2, "吴甲六", "田丙");
-    var faulty = recommended(city2, "杨甲七", "田丙");
+    desk(city2).recommend("吴甲六", "田丙");
+    var faulty = desk(city2).recommend("杨甲七", "田丙");
     city2.post(faulty + "/recommend", Map.of("reason", "同意县里的理由。"));
-    assertThat(sent(city2)).contains("送出了 2 份");
+    assertThat(desk(city2).send()).contains("送出了 2 份");
 
     play.at("2021-10-13T12:00:00");
     for (var phone : List.of(teacher, play.phone("second"), play.phone("faulty"))) {
@@ -300,7 +210,7 @@ class TeacherSeason {
     assertThat(secretariat.open(at).text()).contains("有 3 份没有分齐专家");
     assertThat(secretariat.post(at, Map.of()).text()).contains("3 份案例都分齐了，这次分出 9 张评分卡，最多的一位有 2 张");
     play.at("2021-10-18T12:00:00");
-    var first = holders("韦甲一").getFirst();
+    var first = panel.holders("韦甲一").getFirst();
     assertThat(first.news()).contains("评审任务通知", "截止时间：11月10日 24:00");
     assertThat(first.say("待办")).contains("GZ21-T-0001 数学 初中");
     var card = first.open("/review").row("韦甲一，初中数学");
@@ -313,32 +223,17 @@ class TeacherSeason {
 
     assertThat(first.open("/review").text()).doesNotContain("韦甲一");
     assertThat(first.open(card).status()).isEqualTo(404);
-    assertThat(holders("韦甲一")).hasSize(3).doesNotContain(first);
-    assertThat(holders("吴甲六")).hasSize(3).doesNotContain(play.phone("reviewer2"));
+    assertThat(panel.holders("韦甲一")).hasSize(3).doesNotContain(first);
+    assertThat(panel.holders("吴甲六")).hasSize(3).doesNotContain(play.phone("reviewer2"));
     assertThat(county.open(card).status()).isIn(403, 404);
     assertThat(teacher.open("/review").status()).isEqualTo(403);
-  }
-
-  /** The reviewers who have a card of this applicant. */
-  private List<PlayPhone> holders(String applicant) {
-    return REVIEWERS.stream()
-        .map(play::phone)
-        .filter(it -> it.open("/review").text().contains(applicant))
-        .toList();
   }
 
   @Test
   @Order(8)
   void cards_areScoredAndLocked_andAShortageBlocksTheDecision() {
-    var late = holders("吴甲六").getLast();
-    for (var reviewer : REVIEWERS.stream().map(play::phone).toList()) {
-      for (var card : ScoreCard.all(reviewer)) {
-        if (reviewer != late || !card.applicant().equals("吴甲六")) {
-          card.submit(card.applicant().equals("韦甲一") ? 4 : 3);
-          assertThat(reviewer.open(card.path()).text()).contains("分数锁定了");
-        }
-      }
-    }
+    var late = panel.holders("吴甲六").getLast();
+    panel.score(late, "吴甲六", it -> it.equals("韦甲一") ? 4 : 3);
     play.at("2021-11-11T12:00:00");
     assertThat(late.news().lines().filter(it -> it.startsWith("评审截止提醒"))).hasSize(4);
     assertThat(secretariat.news()).contains("评审未完成通知", "评分不足的份数：1", "补齐前不能定结果");
@@ -347,9 +242,7 @@ class TeacherSeason {
     assertThat(secretariat.post(STEERING + "/ranking/teacher/publicity", Map.of()).status())
         .isEqualTo(409);
 
-    var reviewer = secretariat.open(STEERING + "/assignment/teacher").row(late.name());
-    var extend = secretariat.open(reviewer).row("延期");
-    secretariat.post(extend, Map.of("lastDay", "2021-11-12", "reason", "住院。"));
+    steering.extend(late, "2021-11-12", "住院。");
     play.aMinuteLater();
     assertThat(late.news()).contains("截止时间：11月12日 24:00");
     ScoreCard.all(late).stream()
@@ -397,13 +290,11 @@ class TeacherSeason {
     var totals = play.control("/ledger/totals");
     assertThat(totals.path("gaveUp").asLong()).isZero();
     assertThat(totals.path("answered").asLong()).isEqualTo(totals.path("pushes").asLong());
-    var sent = new ArrayList<String>();
-    for (JsonNode entry : play.control("/ledger").path("entries")) {
-      if (entry.path("kind").asText().equals("template")) {
-        sent.add(entry.path("clientMsgId").asText());
-      }
-    }
-    assertThat(sent).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+    assertThat(play.control("/ledger").path("entries"))
+        .filteredOn(it -> it.path("kind").asText().equals("template"))
+        .extracting(it -> it.path("clientMsgId").asText())
+        .hasSizeGreaterThan(40)
+        .doesNotHaveDuplicates();
     assertThat(teacher.all()).doesNotContain("geheim-7");
   }
 }

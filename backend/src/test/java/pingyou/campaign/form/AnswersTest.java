@@ -31,7 +31,6 @@ class AnswersTest {
               new Region("522728", "罗甸县", UnitKind.COUNTY, "522700"),
               new Region("522732", "三都水族自治县", UnitKind.COUNTY, "522700")));
   private static final Field MOBILE = new Field.Mobile(head());
-  private static final Field ID_NUMBER = new Field.IdNumber(head());
   private static final Field LINK = new Field.Link(head());
   private static final Field COUNTY =
       new Field.RegionChoice(head(), UnitKind.COUNTY, "city", "520000");
@@ -59,57 +58,6 @@ class AnswersTest {
     assertThat(check(MOBILE, "12800000000")).isEqualTo(refused(Refusal.of("answer.mobile.prefix")));
     assertThat(check(MOBILE, "0855-823 请转"))
         .isEqualTo(refused(Refusal.of("answer.mobile.characters")));
-  }
-
-  @Test
-  void idNumber_sound_isStoredInCapitals() {
-    var withX = firstEndingIn('X');
-
-    assertThat(check(ID_NUMBER, withX)).isEqualTo(new Done<>(withX));
-    assertThat(check(ID_NUMBER, withX.replace('X', 'ｘ'))).isEqualTo(new Done<>(withX));
-    assertThat(check(ID_NUMBER, withX.substring(0, 6) + " " + withX.substring(6)))
-        .isEqualTo(new Done<>(withX));
-  }
-
-  @Test
-  void idNumber_withoutSuchADay_namesTheDay() {
-    assertThat(check(ID_NUMBER, numbered("520000" + "19900230" + "999")))
-        .isEqualTo(
-            refused(
-                Refusal.of(
-                    "answer.id-number.no-such-day", "year", "1990", "month", "2", "day", "30")));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"20210804,2021,8,4", "19010802,1901,8,2", "18990101,1899,1,1"})
-  void idNumber_nobodysBirthday_namesTheDay(String born, String year, String month, String day) {
-    assertThat(check(ID_NUMBER, numbered("520000" + born + "999")))
-        .isEqualTo(
-            refused(
-                Refusal.of(
-                    "answer.id-number.nobodys-birth", "year", year, "month", month, "day", day)));
-  }
-
-  @Test
-  void idNumber_leapDayOfALeapYear_isADay() {
-    var leap = numbered("520000" + "20000229" + "999");
-
-    assertThat(check(ID_NUMBER, leap)).isEqualTo(new Done<>(leap));
-  }
-
-  @Test
-  void idNumber_saysWhatIsWrong() {
-    var sound = numbered("520000" + "19850607" + "999");
-    var wrongEnd = sound.substring(0, 17) + (sound.endsWith("0") ? "1" : "0");
-
-    assertThat(check(ID_NUMBER, wrongEnd))
-        .isEqualTo(refused(Refusal.of("answer.id-number.check-digit")));
-    assertThat(check(ID_NUMBER, sound.substring(0, 17)))
-        .isEqualTo(refused(Refusal.of("answer.id-number.length", "length", "17")));
-    assertThat(check(ID_NUMBER, "520000850607999"))
-        .isEqualTo(refused(Refusal.of("answer.id-number.old")));
-    assertThat(check(ID_NUMBER, sound.substring(0, 16) + "XX"))
-        .isEqualTo(refused(Refusal.of("answer.id-number.characters")));
   }
 
   @Test
@@ -289,29 +237,5 @@ class AnswersTest {
 
   private static Outcome<String> refused(Refusal why) {
     return new Refused<>(List.of(why.about(ID)));
-  }
-
-  private static String firstEndingIn(char end) {
-    for (int serial = 990; serial <= 999; serial++) {
-      for (int day = 10; day < 30; day++) {
-        var number = numbered("520000" + "198506" + day + serial);
-        if (number.charAt(17) == end) {
-          return number;
-        }
-      }
-    }
-    throw new AssertionError("no number ends in " + end);
-  }
-
-  /**
-   * With its check digit by ISO 7064 MOD 11-2, computed the other way round than in the product.
-   */
-  private static String numbered(String seventeen) {
-    int rest = 0;
-    for (int i = 0; i < 17; i++) {
-      rest = (rest + (seventeen.charAt(i) - '0')) * 2 % 11;
-    }
-    int digit = (12 - rest) % 11;
-    return seventeen + (digit == 10 ? "X" : String.valueOf(digit));
   }
 }

@@ -1,23 +1,15 @@
 package pingyou.campaign.yaml;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pingyou.campaign.check.Fault;
-import pingyou.campaign.yaml.FaultsTest.Broken;
 
 /** Every fault of a points rule, each by one broken spot of the shipped campaign. */
 class RuleFaultsTest {
   @ParameterizedTest
   @MethodSource("broken")
   void read_oneBrokenSpot_isOneFaultAtItsPlace(Broken broken) {
-    var text = broken.text();
-    var faults = FaultsTest.faults(text);
-
-    assertThat(faults).extracting(Fault::what).containsExactly(broken.fault());
-    assertThat(FaultsTest.restOfLine(text, faults.getFirst())).startsWith(broken.at());
+    broken.isOneFaultAtItsPlace();
   }
 
   static Stream<Broken> broken() {

@@ -25,7 +25,6 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import pingyou.campaign.yaml.FaultsTest.Broken;
 
 /** The schema that editors check campaign files by says what the reader says. */
 class SchemaTest {
@@ -88,7 +87,12 @@ class SchemaTest {
 
   /** Whether the least is more than the most is seen from both alone. */
   static Stream<Broken> broken() {
-    return Stream.concat(FaultsTest.broken(), RuleFaultsTest.broken())
+    return Stream.of(
+            FaultsTest.broken(),
+            ValueFaultsTest.broken(),
+            ReferenceFaultsTest.broken(),
+            RuleFaultsTest.broken())
+        .flatMap(it -> it)
         .filter(it -> LOCAL.contains(it.fault().key()))
         .filter(it -> !"least".equals(it.fault().values().get("key")));
   }

@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pingyou.campaign.check.Fault;
-import pingyou.campaign.yaml.FaultsTest.Broken;
 
 /** Every fault of a table, each by one broken spot of one that is put into the shipped campaign. */
 class TableFaultsTest {
@@ -73,10 +71,7 @@ class TableFaultsTest {
   @ParameterizedTest
   @MethodSource({"broken", "paperwork"})
   void read_oneBrokenSpot_isOneFaultAtItsPlace(Broken broken) {
-    var text = broken.text();
-    var faults = FaultsTest.faults(text);
-    assertThat(faults).extracting(Fault::what).containsExactly(broken.fault());
-    assertThat(FaultsTest.restOfLine(text, faults.getFirst())).startsWith(broken.at());
+    broken.isOneFaultAtItsPlace();
   }
 
   static Stream<Broken> broken() {
