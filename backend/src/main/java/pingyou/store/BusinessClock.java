@@ -31,8 +31,11 @@ public final class BusinessClock implements InstantSource {
     return MachineTime.SYSTEM.instant().plus(offset);
   }
 
-  /** Reads the offset again, for the case that another node has moved it. */
-  public void refresh() {
+  /**
+   * Reads the offset again, for the case that another node has moved it; never while this one does,
+   * or what was read before the move would be put down after it.
+   */
+  public synchronized void refresh() {
     offset = database.read(tx -> tx.setting(OFFSET)).map(Duration::parse).orElse(Duration.ZERO);
   }
 
@@ -50,7 +53,7 @@ public final class BusinessClock implements InstantSource {
   }
 
   /** Sets the clock, back as well: only for a sandbox that is begun anew. */
-  public void reset(Instant target) {
+  public synchronized void reset(Instant target) {
     var moved = Duration.between(MachineTime.SYSTEM.instant(), target);
     database.run(tx -> tx.setting(OFFSET, moved.toString()));
     offset = moved;

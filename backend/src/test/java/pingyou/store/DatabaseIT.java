@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,6 +124,34 @@ final class DatabaseIT {
     assertThat(BusinessClock.open(database).instant())
         .isAfterOrEqualTo(start.plus(1, ChronoUnit.DAYS))
         .isBefore(start.plus(2, ChronoUnit.DAYS));
+  }
+
+  @Test
+  void businessClock_thatIsReadAgainMeanwhile_neverRunsBack() {
+    var clock = BusinessClock.open(database);
+    var at = Instant.parse("2021-07-15T01:00:00Z");
+    clock.reset(at);
+    var isMoving = new AtomicBoolean(true);
+    try (var nodes = Executors.newFixedThreadPool(2)) {
+      for (int i = 0; i < 2; i++) {
+        nodes.execute(() -> {
+          while (isMoving.get()) {
+            clock.refresh();
+          }
+        });
+      }
+      try {
+        for (int i = 0; i < 200; i++) {
+          at = at.plus(1, ChronoUnit.DAYS);
+          clock.moveTo(at);
+          for (int look = 0; look < 2_000; look++) {
+            assertThat(clock.instant()).isAfterOrEqualTo(at);
+          }
+        }
+      } finally {
+        isMoving.set(false);
+      }
+    }
   }
 
   @Test
