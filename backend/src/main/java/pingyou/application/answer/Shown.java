@@ -10,6 +10,7 @@ import pingyou.campaign.form.proof.Attached;
 import pingyou.campaign.form.proof.Proof;
 import pingyou.campaign.form.proof.Proofs;
 import pingyou.campaign.form.table.Tables;
+import pingyou.campaign.form.text.Masked;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.person.school.School;
@@ -34,8 +35,8 @@ public final class Shown {
       return "";
     }
     return switch (field) {
-      case Field.IdNumber _ -> maskedIdNumber(value);
-      case Field.Mobile _ -> maskedMobile(value);
+      case Field.IdNumber _ -> Masked.idNumber(value);
+      case Field.Mobile _ -> Masked.mobile(value);
       case Field.Secret _, Field.ReviewerOwned _ -> "";
       case Field.RegionChoice _ -> regions.find(value).map(Region::name).orElse(value);
       case Field.SchoolChoice _ ->
@@ -70,16 +71,5 @@ public final class Shown {
   private static String named(Attached attached) {
     var file = attached.file();
     return file == null ? Objects.requireNonNullElse(attached.handed(), "") : file.name();
-  }
-
-  /** {@code 138****0000}. */
-  private static String maskedMobile(String number) {
-    return number.substring(0, 3) + "****" + number.substring(number.length() - 4);
-  }
-
-  /** {@code 5227************14}. */
-  private static String maskedIdNumber(String number) {
-    var tail = number.length() - 2;
-    return number.substring(0, 4) + "*".repeat(tail - 4) + number.substring(tail);
   }
 }

@@ -10,6 +10,7 @@ import pingyou.campaign.form.Form;
 import pingyou.campaign.form.table.Layout;
 import pingyou.campaign.form.table.Rows;
 import pingyou.campaign.form.table.Tables;
+import pingyou.campaign.form.text.Masked;
 import pingyou.campaign.region.Regions;
 
 /** Answers of papers as people read them, personal ones masked or whole. Pure. */
@@ -33,8 +34,7 @@ final class Reading {
   String text(Field field, String value, boolean masked) {
     return switch (field) {
       case Field.Table(_, var layout) -> Tables.text(layout, value, masked, regions);
-      case Field.Mobile _ when masked ->
-          value.substring(0, 3) + "****" + value.substring(value.length() - 4);
+      case Field.Mobile _ when masked -> Masked.mobile(value);
       case Field _ -> value;
     };
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import pingyou.campaign.form.text.Masked;
 import pingyou.campaign.form.text.Typed;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
@@ -94,10 +95,8 @@ public final class Tables {
     }
     return switch (column.cell()) {
       case Cell.Place _ -> regions.find(cell).map(Region::name).orElse(cell);
-      case Cell.Mobile _ when masked ->
-          cell.substring(0, 3) + "****" + cell.substring(cell.length() - 4);
-      case Cell.Text _ when masked && column.personal() ->
-          cell.substring(0, cell.offsetByCodePoints(0, 1)) + "**";
+      case Cell.Mobile _ when masked -> Masked.mobile(cell);
+      case Cell.Text _ when masked && column.personal() -> Masked.text(cell);
       case Cell _ -> cell;
     };
   }

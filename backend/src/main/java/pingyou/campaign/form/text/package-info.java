@@ -1,4 +1,7 @@
-/** What people's keyboards do to values, undone; for every check of a typed answer. */
+/**
+ * Typed values as text: what people's keyboards do to them undone, for every check of an answer;
+ * personal ones masked, for whoever reads them.
+ */
 @NullMarked
 package pingyou.campaign.form.text;
 
