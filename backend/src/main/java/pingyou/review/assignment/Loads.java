@@ -104,14 +104,12 @@ final class Loads {
     return highest;
   }
 
-  /** Among equals a hash decides, so that the same three people don't always meet. */
-  private long lot(int c, int r) {
-    var a = table.cases.get(c).id();
-    var b = table.reviewers.get(r).id();
-    long mixed = a.getMostSignificantBits();
-    mixed = mixed * 31 + a.getLeastSignificantBits();
-    mixed = mixed * 31 + b.getMostSignificantBits();
-    mixed = mixed * 31 + b.getLeastSignificantBits();
+  /**
+   * Among equals a hash of their places decides, so that the same three people don't always meet,
+   * and who does can be worked out again.
+   */
+  private static long lot(int c, int r) {
+    long mixed = c * 0x9e3779b97f4a7c15L + r;
     // Finaliser of SplitMix64 (Steele, Lea, Flood 2014).
     mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;

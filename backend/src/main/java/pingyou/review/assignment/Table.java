@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The roster by numbers: cases and reviewers sorted by id, so that the order in which they were
- * handed in can't matter, with who may read what.
+ * The roster by numbers: cases sorted by case number and reviewers by id, that is by who came
+ * first, so that the order in which they were handed in can't matter, with who may read what.
  */
 final class Table {
+  private static final Comparator<Case> IN_TURN =
+      Comparator.comparing(Case::number).thenComparing(Case::id);
+
   final List<Case> cases;
   final List<Reviewer> reviewers;
 
@@ -33,7 +36,7 @@ final class Table {
   final BitSet[] holders;
 
   Table(Roster roster) {
-    cases = roster.cases().stream().sorted(Comparator.comparing(Case::id)).toList();
+    cases = roster.cases().stream().sorted(IN_TURN).toList();
     reviewers = roster.reviewers().stream().sorted(Comparator.comparing(Reviewer::id)).toList();
     wanted = new int[cases.size()];
     keptCards = new int[reviewers.size()];

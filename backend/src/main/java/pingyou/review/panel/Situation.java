@@ -65,6 +65,7 @@ record Situation(
     var school = entrant.line().school();
     return new Case(
         entrant.application(),
+        entrant.line().number(),
         entrant.line().region(),
         school == null ? entrant.application() : school,
         cards.stream()

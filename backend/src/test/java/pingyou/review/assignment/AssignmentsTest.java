@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pingyou.campaign.Panel.Bond;
 import pingyou.review.assignment.Solution.Assigned;
@@ -20,7 +25,7 @@ final class AssignmentsTest {
 
   @Test
   void assign_nobodyFromCountyOrSchool() {
-    var theCase = new Case(id(1), "522732", SCHOOL, Set.of());
+    var theCase = new Case(id(1), "1", "522732", SCHOOL, Set.of());
     var near = new Reviewer(id(11), "522732", null, Set.of(), Reviewer.NO_LIMIT);
     var colleague = new Reviewer(id(12), "520102", SCHOOL, Set.of(), Reviewer.NO_LIMIT);
     var roster =
@@ -37,7 +42,7 @@ final class AssignmentsTest {
 
   @Test
   void assign_whereTheCampaignBarsTheCity_nobodyFromThere() {
-    var theCase = new Case(id(1), "522732", SCHOOL, Set.of());
+    var theCase = new Case(id(1), "1", "522732", SCHOOL, Set.of());
     var sameCity = new Reviewer(id(11), "522701", SCHOOL, Set.of(), Reviewer.NO_LIMIT);
     var roster =
         new Roster(
@@ -48,7 +53,7 @@ final class AssignmentsTest {
 
   @Test
   void assign_tooFewReviewers_namesCaseAndRules() {
-    var theCase = new Case(id(1), "522732", SCHOOL, Set.of(id(14)));
+    var theCase = new Case(id(1), "1", "522732", SCHOOL, Set.of(id(14)));
     var reviewers =
         List.of(
             new Reviewer(id(11), "522732", SCHOOL, Set.of(), Reviewer.NO_LIMIT),
@@ -80,8 +85,8 @@ final class AssignmentsTest {
     // Cases 1 and 2 share 11 and 12, who take one card each; case 3 has 13 to 15 for itself.
     var reviewers =
         List.of(limited(11, 1), limited(12, 1), limited(13, 9), limited(14, 9), limited(15, 9));
-    var first = new Case(id(1), "522701", SCHOOL, Set.of(id(14), id(15)));
-    var second = new Case(id(2), "522701", SCHOOL, Set.of(id(14), id(15)));
+    var first = new Case(id(1), "1", "522701", SCHOOL, Set.of(id(14), id(15)));
+    var second = new Case(id(2), "2", "522701", SCHOOL, Set.of(id(14), id(15)));
 
     var answer =
         Assignments.assign(
@@ -102,7 +107,7 @@ final class AssignmentsTest {
 
   @Test
   void assign_keptCardAgainstARule_isNamed() {
-    var theCase = new Case(id(1), "522732", SCHOOL, Set.of(id(11)));
+    var theCase = new Case(id(1), "1", "522732", SCHOOL, Set.of(id(11)));
     var roster = new Roster(List.of(theCase), List.of(reviewer(11)), 1, BARRED, pairSet(1, 11));
 
     assertThat(Assignments.assign(roster))
@@ -134,9 +139,9 @@ final class AssignmentsTest {
   @Test
   void assign_cardsMoveOnAlongAPath() {
     // Greedy in order gives case 1 to anyone; case 2 can be read by 11 only, 3 by 11 and 12.
-    var first = new Case(id(1), "522701", SCHOOL, Set.of());
-    var second = new Case(id(2), "522701", SCHOOL, Set.of(id(12), id(13)));
-    var third = new Case(id(3), "522701", SCHOOL, Set.of(id(13)));
+    var first = new Case(id(1), "1", "522701", SCHOOL, Set.of());
+    var second = new Case(id(2), "2", "522701", SCHOOL, Set.of(id(12), id(13)));
+    var third = new Case(id(3), "3", "522701", SCHOOL, Set.of(id(13)));
     var reviewers = List.of(reviewer(11), reviewer(12), reviewer(13));
 
     var answer =
@@ -148,11 +153,45 @@ final class AssignmentsTest {
   }
 
   @Test
+  void assign_otherIds_givesTheSameNumbersToThoseWhoCameInTheSameOrder() {
+    assertThat(reviewersByNumber(1)).isEqualTo(reviewersByNumber(2)).hasSize(20);
+  }
+
+  /** Which reviewers each case number gets, told by the order in which they came. */
+  private static Map<String, Set<Integer>> reviewersByNumber(long seed) {
+    var random = new Random(seed);
+    var numbers = new HashMap<UUID, String>();
+    var cases = new ArrayList<Case>();
+    for (int i = 0; i < 20; i++) {
+      var theCase = new Case(randomId(random), "GZ-%04d".formatted(i), "522732", SCHOOL, Set.of());
+      cases.add(theCase);
+      numbers.put(theCase.id(), theCase.number());
+    }
+    var reviewers =
+        IntStream.range(0, 9)
+            .mapToObj(i -> limited(100 + 10 * i + random.nextInt(10), Reviewer.NO_LIMIT))
+            .toList();
+    var ids = reviewers.stream().map(Reviewer::id).toList();
+    var given = (Assigned) Assignments.assign(new Roster(cases, reviewers, 3, BARRED, Set.of()));
+    return given.pairs().stream()
+        .collect(
+            Collectors.groupingBy(
+                it -> Objects.requireNonNull(numbers.get(it.caseId())),
+                Collectors.mapping(it -> ids.indexOf(it.reviewerId()), Collectors.toSet())));
+  }
+
+  private static UUID randomId(Random random) {
+    return new UUID(random.nextLong(), random.nextLong());
+  }
+
+  @Test
   void assign_provinceSized_isAsEvenAsCanBe() {
     var random = new Random(3);
     var cases = new ArrayList<Case>();
     for (int i = 0; i < 3000; i++) {
-      cases.add(new Case(id(i), "5227" + random.nextInt(88), id(5000 + i % 700), Set.of()));
+      cases.add(
+          new Case(
+              id(i), String.valueOf(i), "5227" + random.nextInt(88), id(5000 + i % 700), Set.of()));
     }
     var reviewers = new ArrayList<Reviewer>();
     for (int i = 0; i < 120; i++) {
@@ -176,7 +215,7 @@ final class AssignmentsTest {
   }
 
   private static Case plain(int n) {
-    return new Case(id(n), "522732", SCHOOL, Set.of());
+    return new Case(id(n), String.valueOf(n), "522732", SCHOOL, Set.of());
   }
 
   private static Reviewer reviewer(int n) {

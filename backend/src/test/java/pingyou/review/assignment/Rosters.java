@@ -29,7 +29,7 @@ final class Rosters {
     var cases = new ArrayList<Case>();
     var reviewers = new ArrayList<Reviewer>();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      cases.add(new Case(id(), county(), school(), Set.of()));
+      cases.add(new Case(id(), String.valueOf(i), county(), school(), Set.of()));
     }
     for (int i = 2 + random.nextInt(5); i > 0; i--) {
       var conflicts = some(cases.stream().map(Case::id).toList());
@@ -38,7 +38,7 @@ final class Rosters {
       reviewers.add(new Reviewer(id(), county(), school, conflicts, most));
     }
     var ids = reviewers.stream().map(Reviewer::id).toList();
-    cases.replaceAll(c -> new Case(c.id(), c.county(), c.school(), some(ids)));
+    cases.replaceAll(c -> new Case(c.id(), c.number(), c.county(), c.school(), some(ids)));
     var roster = new Roster(cases, reviewers, cardsPerCase, BARRED, Set.of());
     return new Roster(cases, reviewers, cardsPerCase, BARRED, kept(roster));
   }
