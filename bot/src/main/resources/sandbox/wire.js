@@ -7,26 +7,35 @@ import { told } from "./lines.js";
 const KEPT = 500;
 let entries = [];
 let about = { templates: [] };
-let people = new Map();
+const people = new Map();
 let chosen = null;
 let onlyFaulty = false;
-let strange = false;
 
 /** A new entry; many at once are drawn together. */
 export function add(entry) {
   if (entry.kind === "cleared") entries = [];
   else entries.push(entry);
   if (entries.length > KEPT) entries.splice(0, entries.length - KEPT);
-  strange ||= Boolean(entry.person) && !people.has(entry.person);
   show();
 }
 
 /** Somebody new is asked the name before anything is shown of them. */
 const show = calm(async () => {
-  if (strange) await readNames();
+  await meet();
   draw();
   await readTotals();
 }, 250);
+
+/** More may come while names are read; who is gone by then keeps the id. */
+async function meet() {
+  for (let ids = strangers(); ids.length > 0; ids = strangers()) {
+    await readNames();
+    ids.filter((id) => !people.has(id)).forEach((id) => people.set(id, id));
+  }
+}
+
+const strangers = () =>
+  entries.map((entry) => entry.person).filter((id) => id && !people.has(id));
 
 function draw() {
   const lines = grouped(entries.flatMap((entry) => told(entry, { people, about, entries })))
@@ -91,9 +100,8 @@ async function readTotals() {
 }
 
 export async function readNames() {
-  strange = false;
   const all = (await get("/people")).people;
-  people = new Map(all.map((p) => [p.id, p.name]));
+  all.forEach((p) => people.set(p.id, p.name));
 }
 
 export async function readAll() {

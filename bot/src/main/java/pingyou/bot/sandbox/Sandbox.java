@@ -36,12 +36,13 @@ final class Sandbox {
   private final PhoneRoutes phones;
   private final Router box;
   private final Router wechat;
+  private final Underway underway = new Underway();
+  private final Receipts receipts;
 
   final Changes changes = new Changes();
   final Platform platform;
   final Handshake handshake;
   final Acts acts;
-  final Underway underway;
 
   Sandbox(
       Vertx vertx,
@@ -52,11 +53,10 @@ final class Sandbox {
     platform = platform(settings, ports, changes, file);
     callback = new Callback(vertx, platform.product(), settings.timings().answerWithin());
     handshake = new Handshake(platform, callback);
-    underway = new Underway();
     var pusher = new Pusher(vertx, platform, callback, underway);
     var numbers = new Numbers(ports.machine());
     acts = new Acts(platform, pusher, numbers);
-    var receipts = new Receipts(vertx, platform, pusher, underway);
+    receipts = new Receipts(vertx, platform, pusher, underway);
     var oauth = new OAuth(platform);
     phone = new Phone(vertx, platform, hosts);
     phones = new PhoneRoutes(platform, hosts, oauth, phone);
@@ -70,7 +70,7 @@ final class Sandbox {
                 acts,
                 new RawPush(platform, callback),
                 handshake,
-                underway,
+                this::settled,
                 ports.clock(),
                 ports.filler()));
     box = Router.router(vertx);
@@ -109,6 +109,12 @@ final class Sandbox {
     }
     Hosts.personOf(host)
         .ifPresentOrElse(id -> phones.handle(id, request), () -> wechat.handle(request));
+  }
+
+  /** Completes when nothing is under way any more; nobody waits for what only takes its time. */
+  Future<Void> settled() {
+    receipts.hurry();
+    return underway.none();
   }
 
   Future<Void> close() {

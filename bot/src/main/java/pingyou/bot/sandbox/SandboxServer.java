@@ -94,7 +94,7 @@ public final class SandboxServer {
 
   /** Completes when nothing is under way any more. */
   public Future<Void> settled() {
-    return onLoop(sandbox.underway::none);
+    return onLoop(sandbox::settled);
   }
 
   private <T> Future<T> onLoop(Supplier<Future<T>> work) {

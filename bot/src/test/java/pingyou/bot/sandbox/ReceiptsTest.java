@@ -3,6 +3,7 @@ package pingyou.bot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pingyou.bot.sandbox.account.Switches;
+import pingyou.bot.sandbox.account.Timings;
 import pingyou.bot.sandbox.ledger.Json;
 
 /** TEMPLATESENDJOBFINISH in all its ways. */
@@ -17,6 +19,16 @@ class ReceiptsTest {
   private static final Switches REFUSED_LATER =
       new Switches(
           true, false, 45009, 1024, 2048, 100_000, List.of(), List.of(), true, true, false);
+
+  private static final Timings AN_HOUR =
+      new Timings(
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(5),
+          3,
+          Duration.ofSeconds(5),
+          Duration.ofHours(1),
+          Duration.ofHours(1),
+          Duration.ofHours(1));
 
   private final Rig rig = new Rig(settings -> settings.withSwitches(REFUSED_LATER));
   private final FakeProduct product = new FakeProduct(rig.vertx);
@@ -62,7 +74,23 @@ class ReceiptsTest {
     assertThat(rig.get("/sandbox/api/people/teacher/chat").path("bubbles")).isEmpty();
   }
 
+  /** An ordinary receipt takes seconds, in which a test would only wait. */
+  @Test
+  void settling_bringsReceiptsAtOnce() {
+    try (var slow = new Rig(settings -> settings.withTimings(AN_HOUR))) {
+      slow.sandbox.productAt(product.url()).await();
+      slow.faults("{\"receipts\":\"twice\"}");
+      send(slow);
+      slow.settle();
+    }
+    assertThat(product.received).hasSize(2);
+  }
+
   private JsonNode send() {
+    return send(rig);
+  }
+
+  private static JsonNode send(Rig rig) {
     var json = Json.object().put("touser", rig.teacher).put("template_id", Rig.RECEIVED);
     json.set(
         "data",

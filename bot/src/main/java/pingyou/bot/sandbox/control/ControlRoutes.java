@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import pingyou.bot.sandbox.account.Platform;
 import pingyou.bot.sandbox.fault.Faults;
 import pingyou.bot.sandbox.ledger.Changes;
@@ -16,7 +17,6 @@ import pingyou.bot.sandbox.push.Acts;
 import pingyou.bot.sandbox.push.Handshake;
 import pingyou.bot.sandbox.push.Raw;
 import pingyou.bot.sandbox.push.RawPush;
-import pingyou.bot.sandbox.push.Underway;
 
 /** All routes of the control API. */
 public final class ControlRoutes {
@@ -28,7 +28,7 @@ public final class ControlRoutes {
       Acts acts,
       RawPush rawPush,
       Handshake handshake,
-      Underway underway,
+      Supplier<Future<Void>> settled,
       ClockControl clock,
       Filler filler) {}
 
@@ -118,8 +118,8 @@ public final class ControlRoutes {
   private void settle(RoutingContext ctx) {
     Future<?> settled =
         means
-            .underway
-            .none()
+            .settled
+            .get()
             .timeout(SETTLE_WITHIN_SECONDS, TimeUnit.SECONDS)
             .map(_ -> Json.object().put("settled", true))
             .otherwise(_ -> Json.object().put("settled", false));

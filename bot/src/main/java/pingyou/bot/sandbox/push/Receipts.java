@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -29,12 +31,18 @@ public final class Receipts {
   private final Underway underway;
   private final Random random = new Random();
 
+  /** Those that wait as ordinary ones do, in the order of their calls. */
+  private final Deque<Receipt> ordinary = new ArrayDeque<>();
+
   public Receipts(Vertx vertx, Platform platform, Pusher pusher, Underway underway) {
     this.vertx = vertx;
     this.platform = platform;
     this.pusher = pusher;
     this.underway = underway;
   }
+
+  /** What tells how a template message fared. */
+  private record Receipt(Person person, String msgid, String status) {}
 
   /**
    * Plans the receipt of one template message.
@@ -43,17 +51,17 @@ public final class Receipts {
    * @return completes when the answer of the call may go out
    */
   public Future<Void> plan(Person person, String msgid, String status) {
-    var timings = platform.timings();
+    var receipt = new Receipt(person, msgid, status);
     switch (chosen()) {
-      case NORMAL, MIXED -> later(ordinary(), person, msgid, status);
-      case LATE -> later(timings.receiptLate(), person, msgid, status);
+      case NORMAL, MIXED -> soon(receipt);
+      case LATE -> late(receipt);
       case TWICE -> {
-        later(ordinary(), person, msgid, status);
-        later(ordinary(), person, msgid, status);
+        soon(receipt);
+        soon(receipt);
       }
       case NEVER -> {}
       case EARLY -> {
-        return first(person, msgid, status);
+        return first(receipt);
       }
     }
     return Future.succeededFuture();
@@ -65,28 +73,51 @@ public final class Receipts {
     return switched == Faults.Receipts.MIXED ? MIX.get(random.nextInt(MIX.size())) : switched;
   }
 
-  private Duration ordinary() {
+  private void soon(Receipt receipt) {
     var timings = platform.timings();
     long spread = timings.receiptMost().minus(timings.receiptLeast()).toMillis();
-    return timings.receiptLeast().plusMillis(random.nextLong(spread + 1));
+    ordinary.add(receipt);
+    after(
+        timings.receiptLeast().plusMillis(random.nextLong(spread + 1)),
+        () -> {
+          if (ordinary.remove(receipt)) {
+            var _ = come(receipt);
+          }
+        });
   }
 
-  private void later(Duration wait, Person person, String msgid, String status) {
+  private void late(Receipt receipt) {
+    after(platform.timings().receiptLate(), () -> come(receipt));
+  }
+
+  private void after(Duration wait, Runnable next) {
     underway.begin();
-    vertx.setTimer(
-        Math.max(1, wait.toMillis()),
-        _ -> push(person, msgid, status).onComplete(_ -> underway.end()));
+    vertx.setTimer(Math.max(1, wait.toMillis()), _ -> next.run());
+  }
+
+  private Future<Outcome> come(Receipt receipt) {
+    return push(receipt).onComplete(_ -> underway.end());
+  }
+
+  /** Lets ordinary ones come now, one after another: none later than it would have. */
+  public void hurry() {
+    var next = ordinary.poll();
+    if (next != null) {
+      come(next).onComplete(_ -> hurry());
+    }
   }
 
   /** Sends it at once and holds the call's answer back until it arrived, or half a second. */
-  private Future<Void> first(Person person, String msgid, String status) {
+  private Future<Void> first(Receipt receipt) {
     Promise<Void> mayAnswer = Promise.promise();
     vertx.setTimer(EARLY_HOLDS.toMillis(), _ -> mayAnswer.tryComplete());
-    push(person, msgid, status).onComplete(_ -> mayAnswer.tryComplete());
+    push(receipt).onComplete(_ -> mayAnswer.tryComplete());
     return mayAnswer.future();
   }
 
-  private Future<Outcome> push(Person person, String msgid, String status) {
+  private Future<Outcome> push(Receipt receipt) {
+    var person = receipt.person();
+    var status = receipt.status();
     var isGone = status.equals("success") && !person.isFollowing();
     var head =
         new Fields.Head(
@@ -96,7 +127,7 @@ public final class Receipts {
             "",
             person.isFollowing(),
             0);
-    var fields = Fields.receipt(head, msgid, isGone ? "failed:user block" : status);
+    var fields = Fields.receipt(head, receipt.msgid(), isGone ? "failed:user block" : status);
     return pusher.push(person, fields, false);
   }
 }
