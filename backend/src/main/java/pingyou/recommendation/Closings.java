@@ -89,7 +89,7 @@ public final class Closings {
       var list = candidates.working(tx, terms);
       var sending = ledger.lastSending(tx, terms.unit()).orElse(null);
       freeze(tx, unit, list, sending, now);
-      tell(tx, unit, list, sending == null ? null : sending.list(), now);
+      tell(tx, unit, list, frozen(list, sending), now);
     }
   }
 
@@ -104,12 +104,21 @@ public final class Closings {
             row.campaign(),
             now,
             list.candidates().size(),
-            sending == null ? null : sending.id()));
+            sending == null ? null : sending.id(),
+            sending == null && list.quota().isNobody()));
     var detail =
         sending == null
             ? Map.<String, String>of()
             : Map.of("count", Integer.toString(sending.list().picks().size()));
     ledger.note(tx, row, new Step(Deed.CLOSED, null, null, now, detail));
+  }
+
+  /** Who has no places need send nothing: nobody is recommended there. */
+  private static @Nullable SentList frozen(WorkingList list, @Nullable Sending sending) {
+    if (sending != null) {
+      return sending.list();
+    }
+    return list.quota().isNobody() ? SentList.EMPTY : null;
   }
 
   private void tell(Tx tx, Locked unit, WorkingList list, @Nullable SentList sent, Instant now) {

@@ -276,7 +276,7 @@ public final class Ledger {
         row.region(),
         row.closesAt(),
         row.candidates(),
-        list == null ? null : Json.read(list, SentList.class));
+        list != null ? Json.read(list, SentList.class) : row.nobody() ? SentList.EMPTY : null);
   }
 
   private static Step step(StepRow row) {

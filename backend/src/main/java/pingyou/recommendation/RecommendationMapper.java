@@ -51,10 +51,16 @@ interface RecommendationMapper {
       String campaign,
       Instant closedAt,
       int candidates,
-      @Nullable UUID sending) {}
+      @Nullable UUID sending,
+      boolean nobody) {}
 
-  /** A unit's latest close with the list that was frozen, if one had been sent. */
-  record FrozenRow(String region, Instant closesAt, int candidates, @Nullable String list) {}
+  /**
+   * A unit's latest close with the list that was frozen, if one had been sent.
+   *
+   * @param nobody whether none had to be sent, for want of places
+   */
+  record FrozenRow(
+      String region, Instant closesAt, int candidates, @Nullable String list, boolean nobody) {}
 
   record StepRow(
       UUID id,

@@ -1,6 +1,7 @@
 package pingyou.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static pingyou.recommendation.Scene.COUNTY_CLOSES;
 import static pingyou.recommendation.Scene.COUNTY_TIME;
 import static pingyou.recommendation.Scene.GAP;
@@ -23,8 +24,10 @@ import pingyou.campaign.rule.Moment;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 import pingyou.recommendation.CaseProbe.Made;
+import pingyou.recommendation.Scene.Told;
 import pingyou.recommendation.Step.Deed;
 import pingyou.recommendation.desk.Desk;
+import pingyou.recommendation.desk.Stage;
 import pingyou.recommendation.list.Obstacle;
 import pingyou.recommendation.quota.Wish;
 import pingyou.store.Database;
@@ -107,6 +110,21 @@ final class QuotasIT {
     assertThat(keys(send())).containsExactly("recommendation.obstacle.no-places");
     scene.decline(official, scene.county(SANDU), first, "这一次不推荐。");
     assertThat(done(send()).list().picks()).isEmpty();
+  }
+
+  @Test
+  void nobody_thatSendsNothing_isNotSilent_andItsApplicantsArentRecommended() {
+    done(set(secretary, 0, GAP));
+    scene.close(COUNTY_CLOSES);
+    assertThat(scene.told())
+        .extracting(Told::person, Told::kind)
+        .containsExactlyInAnyOrder(
+            tuple(first.person(), "recommendation.result.declined"),
+            tuple(second.person(), "recommendation.result.declined"));
+    var campaign = scene.campaign.id();
+    var stages =
+        scene.write(tx -> scene.standings.stages(tx, campaign, scene.county(SANDU).track()));
+    assertThat(stages.of(first.id(), SANDU)).isEqualTo(Stage.NOT_RECOMMENDED);
   }
 
   @Test

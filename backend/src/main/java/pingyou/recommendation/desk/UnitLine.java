@@ -32,11 +32,16 @@ public record UnitLine(
 
   /** Whether something came to it and it may still be sent for the first time. */
   public boolean isOpen() {
-    return received > 0 && sentAt == null && !isClosed;
+    return isOwing() && !isClosed;
   }
 
   /** Whether it let its close pass without sending what came to it. */
   public boolean isSilent() {
-    return received > 0 && sentAt == null && isClosed;
+    return isOwing() && isClosed;
+  }
+
+  /** Whether a list of it is missing; who has no places owes none. */
+  private boolean isOwing() {
+    return received > 0 && sentAt == null && !quota.isNobody();
   }
 }
