@@ -88,6 +88,7 @@ final class SandboxTime implements ClockControl {
       throw new IllegalArgumentException("time moves forward only; reset begins anew");
     }
     var passed = windows().stream().filter(stop -> isBetween(from, stop.at(), to)).toList();
+    work(); // what waits to be sent is sent at its own time
     Optional<Instant> next = next();
     while (next.isPresent() && next.get().isBefore(to)) {
       step(next.get());

@@ -110,7 +110,7 @@ public record Report(
   }
 
   /**
-   * @param answers to messages and events
+   * @param answers to people's messages and events
    * @param templates template messages by title
    */
   public record Day(LocalDate date, long answers, Map<String, Long> templates) {

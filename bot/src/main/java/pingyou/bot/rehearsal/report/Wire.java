@@ -23,6 +23,10 @@ import pingyou.store.Json;
 /** Reads what the local WeChat saw out of its ledger's file. */
 final class Wire {
   private static final List<Integer> BOUNDS = List.of(50, 100, 200, 500, 1_000);
+
+  /** What WeChat says of a template message: nobody waits for an answer to that. */
+  private static final String RECEIPT = "TEMPLATESENDJOBFINISH";
+
   private static final int SLOWEST = 5;
   private static final int SHOWN_LENGTH = 16;
 
@@ -50,7 +54,11 @@ final class Wire {
 
   private void take(JsonNode entry) {
     switch (entry.path("kind").asText()) {
-      case "push" -> underWay.put(entry.path("no").asLong(), said(entry));
+      case "push" -> {
+        if (!RECEIPT.equals(entry.path("event").asText())) {
+          underWay.put(entry.path("no").asLong(), said(entry));
+        }
+      }
       case "answer" -> answered(entry);
       case "template" -> {
         if (entry.path("delivered").asBoolean()) {

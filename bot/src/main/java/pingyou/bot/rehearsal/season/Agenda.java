@@ -1,5 +1,6 @@
 package pingyou.bot.rehearsal.season;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,17 +23,36 @@ final class Agenda {
   private final House house;
   private final TreeMap<Instant, List<Runnable>> acts = new TreeMap<>();
   private final Diary diary;
+  private volatile Instant now;
   private int done;
   private int known;
 
-  Agenda(House house) {
+  /**
+   * @param begins when the first acts are done
+   */
+  Agenda(House house, Instant begins) {
     this.house = house;
     this.diary = house.diary;
+    this.now = begins;
+    diary.turnTo(begins);
   }
 
   /** Hears how far it is. */
   interface Watcher {
     void at(Instant now, int done, int known);
+  }
+
+  /**
+   * The instant whose acts are being done. The clock runs on from there as long as they take the
+   * machine; what shall come out the same the next time reckons from here.
+   */
+  Instant now() {
+    return now;
+  }
+
+  /** Puts an act on the agenda that is done so much later than what is being done. */
+  void after(Duration span, String who, Runnable act) {
+    at(now.plus(span), who, act);
   }
 
   /** Puts an act on the agenda; one whose time has come is done next. */
@@ -46,8 +66,7 @@ final class Agenda {
     try {
       act.run();
     } catch (RuntimeException e) {
-      var why = String.valueOf(e.getMessage());
-      diary.note(house.backend.clock.instant(), Diary.What.STUCK, who, why);
+      diary.note(Diary.What.STUCK, who, String.valueOf(e.getMessage()));
     }
   }
 
@@ -55,12 +74,14 @@ final class Agenda {
   void run(Watcher watcher) {
     try (var hands = Executors.newFixedThreadPool(HANDS)) {
       for (var next = next(); next != null; next = next()) {
-        if (next.when().isAfter(house.clock.now())) {
-          house.clock.moveTo(next.when());
+        now = next.when();
+        diary.turnTo(now);
+        if (now.isAfter(house.clock.now())) {
+          house.clock.moveTo(now);
         }
         all(hands, next.acts());
         done += next.acts().size();
-        watcher.at(next.when(), done, known);
+        watcher.at(now, done, known);
       }
     }
   }

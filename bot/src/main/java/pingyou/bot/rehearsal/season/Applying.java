@@ -1,12 +1,15 @@
 package pingyou.bot.rehearsal.season;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pingyou.application.Status;
 import pingyou.bot.rehearsal.season.Diary.What;
 import pingyou.bot.rehearsal.season.plan.Applicant;
+import pingyou.bot.rehearsal.season.plan.Turns;
+import pingyou.bot.rehearsal.season.plan.Turns.Turn;
 import pingyou.bot.rehearsal.troupe.Names;
 import pingyou.bot.rehearsal.troupe.Player;
 import pingyou.campaign.Track;
@@ -31,13 +34,19 @@ final class Applying {
     this.names = new Names(house.backend.wording, house.backend.regions);
   }
 
+  /** Who submits at one instant for one track gets a case number in the order of the crowd. */
+  private record Counter(String track, Instant at) {}
+
   void plan(List<Applicant> crowd) {
+    var turns = new Turns();
     for (var who : crowd) {
-      var typist = new Typist(house, who, track(who), it -> steward.receive(track(who), it));
+      var turn = turns.next(new Counter(who.track(), who.ends()));
+      var typist =
+          new Typist(house, who, track(who), it -> steward.receive(track(who), it), turn::await);
       if (who.begins().isBefore(who.ends())) {
         agenda.at(who.begins(), who.id(), () -> begin(who, typist));
       }
-      agenda.at(who.ends(), who.id(), () -> end(who, typist));
+      agenda.at(who.ends(), who.id(), () -> end(who, typist, turn));
     }
   }
 
@@ -60,12 +69,16 @@ final class Applying {
     house.arrive(who.id(), who.name(), names.role(player));
   }
 
-  private void end(Applicant who, Typist typist) {
-    arrive(who);
-    switch (who.fate()) {
-      case STOPS -> typist.write(some(who));
-      case COMES_LATE -> late(who, typist);
-      case SUBMITS, WITHDRAWS, CORRECTS, IGNORES -> submit(who, typist);
+  private void end(Applicant who, Typist typist, Turn turn) {
+    try {
+      arrive(who);
+      switch (who.fate()) {
+        case STOPS -> typist.write(some(who));
+        case COMES_LATE -> late(who, typist);
+        case SUBMITS, WITHDRAWS, CORRECTS, IGNORES -> submit(who, typist);
+      }
+    } finally {
+      turn.pass();
     }
   }
 
@@ -118,7 +131,7 @@ final class Applying {
   }
 
   private void note(Applicant who, What what) {
-    house.diary.note(house.now().at(), what, number(who), "");
+    house.diary.note(what, number(who), "");
   }
 
   /** The case number once there is one; an invented name until then. */

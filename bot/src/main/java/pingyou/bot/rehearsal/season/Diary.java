@@ -1,7 +1,6 @@
 package pingyou.bot.rehearsal.season;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
@@ -46,22 +45,33 @@ public final class Diary {
   }
 
   /**
-   * @param at business time
+   * @param at business time, as planned
    * @param who a number, a unit, a name of the cast; nobody real
    */
   public record Note(Instant at, What what, String who, String detail) {}
 
-  private final Queue<Note> notes = new ConcurrentLinkedQueue<>();
+  /** The order of a diary: by time; what happened at one instant, in an order that repeats. */
+  private static final Comparator<Note> IN_ORDER =
+      Comparator.comparing(Note::at)
+          .thenComparing(Note::what)
+          .thenComparing(Note::who)
+          .thenComparing(Note::detail);
 
-  void note(Instant at, What what, String who, String detail) {
-    notes.add(new Note(at, what, who, detail));
+  private final Queue<Note> notes = new ConcurrentLinkedQueue<>();
+  private volatile Instant page = Instant.EPOCH;
+
+  /** What is noted from here on happened at this instant. */
+  void turnTo(Instant at) {
+    page = at;
+  }
+
+  void note(What what, String who, String detail) {
+    notes.add(new Note(page, what, who, detail));
   }
 
   /** In the order of their time. */
   public List<Note> notes() {
-    var all = new ArrayList<>(notes);
-    all.sort(Comparator.comparing(Note::at).thenComparing(Note::who));
-    return List.copyOf(all);
+    return notes.stream().sorted(IN_ORDER).toList();
   }
 
   public long count(What what) {

@@ -78,10 +78,10 @@ final class Evaluators {
     }
     var name = office.getFirst().region().name();
     if (marked > 0) {
-      house.diary.note(house.now().at(), What.EVALUATED, name, String.valueOf(marked));
+      house.diary.note(What.EVALUATED, name, String.valueOf(marked));
     }
     if (marked < all) {
-      house.diary.note(house.now().at(), What.HALF_SCORED, name, marked + "/" + all);
+      house.diary.note(What.HALF_SCORED, name, marked + "/" + all);
     }
   }
 

@@ -261,6 +261,6 @@ final class Lists {
   }
 
   private void note(What what, Terms office, String detail) {
-    house.diary.note(house.now().at(), what, office.region().name(), detail);
+    house.diary.note(what, office.region().name(), detail);
   }
 }

@@ -190,12 +190,12 @@ final class Officials {
     if (!waiting.isEmpty()) {
       waiting.forEach(lists::extend);
       note(What.EXTENDED, waiting.getFirst());
-      var then = house.now().at().plus(ONE_DAY);
-      agenda.at(then, waiting.getFirst().region().code(), () -> lists.work(waiting, false));
+      var unit = waiting.getFirst().region().code();
+      agenda.after(ONE_DAY, unit, () -> lists.work(waiting, false));
     }
   }
 
   private void note(What what, Terms office) {
-    house.diary.note(house.now().at(), what, office.region().name(), office.level().title());
+    house.diary.note(what, office.region().name(), office.level().title());
   }
 }

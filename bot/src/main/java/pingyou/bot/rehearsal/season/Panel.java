@@ -2,10 +2,13 @@ package pingyou.bot.rehearsal.season;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -29,6 +32,9 @@ final class Panel {
   private static final int PERCENT = 100;
   private static final int RECUSING_PERCENT = 3;
   private static final int STOPPING_PERCENT = 5;
+
+  /** Cases are looked through before the first is scored. */
+  private static final Duration TO_READ = Duration.ofMinutes(10);
 
   private static final Duration HOURS = Duration.ofHours(2);
   private static final Duration TO_STOP = Duration.ofDays(3);
@@ -70,13 +76,16 @@ final class Panel {
       agenda.at(before(track), track.id(), () -> steward.assign(track));
       agenda.at(window.opensAt().plus(HOURS), track.id(), () -> steward.assign(track));
       int late = 1 + order.dice("late" + track.id(), 0).nextInt(reviewers.size());
+      var evenings = new TreeMap<Instant, List<Player>>();
       for (var reviewer : reviewers) {
         var dice = order.dice("reviewer" + track.id(), reviewer.number());
         boolean stops = dice.nextInt(PERCENT) < STOPPING_PERCENT;
         var pace = stops ? Pace.HALF : reviewer.number() == late ? Pace.BUT_ONE : Pace.ALL;
         var at = hours.evening(window, 0.05 + 0.8 * dice.nextDouble());
-        agenda.at(at, reviewer.id(), () -> score(track, reviewer, pace));
+        evenings.computeIfAbsent(at, _ -> new ArrayList<>()).add(reviewer);
+        agenda.at(at.plus(TO_READ), reviewer.id(), () -> score(track, reviewer, pace));
       }
+      evenings.forEach((at, sitting) -> agenda.at(at, track.id(), () -> stepBack(track, sitting)));
       agenda.at(window.closesAt().minus(TO_STOP), track.id(), () -> stop(track, reviewers));
       agenda.at(window.closesAt().minus(TO_MOP_UP), track.id(), () -> mopUp(track));
       agenda.at(window.closesAt().plus(AFTER_CLOSE), track.id(), () -> lastCard(track));
@@ -92,12 +101,12 @@ final class Panel {
         : gaps.getLast().opensAt().plus(HOURS);
   }
 
-  /** What is left to score of a track, in the order of the numbers of those who applied. */
+  /** What is left to score of a track: by who applied, then by who came first to review. */
   private List<Card> open(Track track) {
     var terms = new Terms(house.campaign, track);
     return house.read(tx -> house.backend.review.cards.ofTrack(tx, terms)).stream()
         .filter(Card::isOpen)
-        .sorted(Comparator.comparingInt(this::number).thenComparing(Card::id))
+        .sorted(Comparator.comparingInt(this::number).thenComparing(Card::reviewer))
         .toList();
   }
 
@@ -128,9 +137,6 @@ final class Panel {
   }
 
   private void score(Track track, Player reviewer, Pace pace) {
-    open(track, reviewer).stream()
-        .filter(it -> isRecused(it) && recused.add(it.application()))
-        .forEach(it -> recuse(reviewer, it));
     var open = open(track, reviewer);
     int most = pace.of(open.size());
     if (pace == Pace.HALF && most < open.size()) {
@@ -139,7 +145,18 @@ final class Panel {
     mark(track, open.subList(0, most));
   }
 
-  /** Whoever comes to it first steps back. */
+  /** Of those who sit down one evening, whoever comes to such a case first steps back from it. */
+  private void stepBack(Track track, List<Player> sitting) {
+    var byPerson = new HashMap<UUID, Player>();
+    sitting.forEach(it -> byPerson.put(house.person(it.id()), it));
+    for (var card : open(track)) {
+      var reviewer = byPerson.get(card.reviewer());
+      if (reviewer != null && isRecused(card) && recused.add(card.application())) {
+        recuse(reviewer, card);
+      }
+    }
+  }
+
   private boolean isRecused(Card card) {
     return order.dice("recuse", number(card)).nextInt(PERCENT) < RECUSING_PERCENT;
   }
@@ -151,7 +168,7 @@ final class Panel {
             house.backend.review.departures.recuse(
                 tx, house.person(reviewer.id()), card.id(), reason, house.now()));
     if (outcome instanceof Outcome.Done<?>) {
-      house.diary.note(house.now().at(), What.RECUSED, names.of(reviewer), "");
+      house.diary.note(What.RECUSED, names.of(reviewer), "");
     }
   }
 
@@ -168,7 +185,7 @@ final class Panel {
                     house.backend.review.departures.stop(
                         tx, act, house.person(reviewer.id()), reason)));
         var detail = String.valueOf(freed.released());
-        house.diary.note(house.now().at(), What.STOPPED, names.of(reviewer), detail);
+        house.diary.note(What.STOPPED, names.of(reviewer), detail);
       }
     }
   }
@@ -191,10 +208,8 @@ final class Panel {
     house.write(tx ->
         house.done(
             house.backend.review.concessions.extend(tx, act, ids, today.plusDays(1), reason)));
-    house.diary.note(
-        house.now().at(), What.CARD_EXTENDED, track.title(), String.valueOf(ids.size()));
-    var later = house.now().at().plus(TO_MOP_UP);
-    agenda.at(later, track.id(), () -> mark(track, open(track)));
+    house.diary.note(What.CARD_EXTENDED, track.title(), String.valueOf(ids.size()));
+    agenda.after(TO_MOP_UP, track.id(), () -> mark(track, open(track)));
   }
 
   private void mark(Track track, List<Card> cards) {

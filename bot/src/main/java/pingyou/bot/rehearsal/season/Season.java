@@ -2,6 +2,7 @@ package pingyou.bot.rehearsal.season;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ import pingyou.store.Actor;
 
 /** Plays a campaign from its first day to its last result. */
 public final class Season {
+  /** However long the program took to start: two rehearsals begin on the same full hour. */
+  private static final Duration AN_HOUR = Duration.ofHours(1);
+
   /** What cities decide is announced before anybody applies. */
   private static final Duration A_WHILE = Duration.ofMinutes(10);
 
@@ -83,8 +87,9 @@ public final class Season {
   }
 
   public void play(Watcher watcher) {
-    var agenda = new Agenda(house);
-    var begins = house.clock.now();
+    var begins = house.clock.now().truncatedTo(ChronoUnit.HOURS).plus(AN_HOUR);
+    house.clock.moveTo(begins);
+    var agenda = new Agenda(house, begins);
     var offices = Roster.offices(house.campaign, house.backend.regions);
     house.enter(secretary, Actor.SYSTEM);
     open(agenda, offices);
@@ -98,8 +103,16 @@ public final class Season {
 
   /** Lets these in next, side by side. */
   private void open(Agenda agenda, List<Player> players) {
-    var by = Actor.person(house.person(secretary.id()));
-    players.forEach(it -> agenda.at(house.clock.now(), it.id(), () -> house.enter(it, by)));
+    players.forEach(it -> agenda.at(agenda.now(), it.id(), () -> enter(it)));
+  }
+
+  /** Lets these in one after another: who came first comes first where cards are given out. */
+  private void openInTurn(Agenda agenda, List<Player> players) {
+    players.forEach(it -> agenda.after(Duration.ofSeconds(it.number()), it.id(), () -> enter(it)));
+  }
+
+  private void enter(Player player) {
+    house.enter(player, Actor.person(house.person(secretary.id())));
   }
 
   /** All that depends on what cities have decided for themselves. */
@@ -107,11 +120,10 @@ public final class Season {
     reckoned = 0;
     var regions = house.backend.regions;
     var counties = Roster.officials(offices.size(), counties());
-    var crowd =
-        Crowd.of(house.backend, house.campaign, order, ways(), house.backend.clock.instant());
+    var crowd = Crowd.of(house.backend, house.campaign, order, ways(), agenda.now());
     var reviewers = Roster.reviewers(house.campaign, regions, crowd);
     open(agenda, counties);
-    open(agenda, reviewers);
+    openInTurn(agenda, reviewers);
     var byUnit =
         Stream.concat(offices.stream(), counties.stream())
             .collect(Collectors.toMap(Player::unit, Function.identity()));
@@ -156,7 +168,7 @@ public final class Season {
           .flatMap(it -> Stream.of(it.applying(), it.applyingOfAny()))
           .map(it -> it.closesAt().plus(TO_LOOK))
           .distinct()
-          .forEach(at -> agenda.at(at, track.id(), () -> look(track, crowd)));
+          .forEach(at -> agenda.at(at, track.id(), () -> look(agenda.now(), track, crowd)));
       track.gaps().stream()
           .findFirst()
           .map(gap -> gap.opensAt().plus(TO_CHECK))
@@ -165,8 +177,7 @@ public final class Season {
   }
 
   /** Who applied for what is looked up once nothing changes any more. */
-  private void look(Track track, List<Applicant> crowd) {
-    var now = house.now().at();
+  private void look(Instant now, Track track, List<Applicant> crowd) {
     for (var who : crowd) {
       if (who.track().equals(track.id()) && !who.ends().isAfter(now) && looked.add(who.number())) {
         house.application(who).ifPresent(it -> cases.put(it.id(), who));

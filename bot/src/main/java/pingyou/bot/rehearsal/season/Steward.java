@@ -57,7 +57,7 @@ final class Steward {
                       tx, person, application.id(), ground, house.now())));
       if (excludes) {
         var number = String.valueOf(application.number());
-        house.diary.note(house.now().at(), What.EXCLUDED, number, ground.reason());
+        house.diary.note(What.EXCLUDED, number, ground.reason());
       }
     }
   }
@@ -79,7 +79,7 @@ final class Steward {
       if (place.paper().form() != null) {
         var say = new Waivers.Say(person, place, prose.sentence("season.waive", 0), house.now());
         house.write(tx -> house.done(recommendation.waivers.waive(tx, say)));
-        house.diary.note(house.now().at(), What.WAIVED, place.region().name(), place.paper().id());
+        house.diary.note(What.WAIVED, place.region().name(), place.paper().id());
       }
     }
   }

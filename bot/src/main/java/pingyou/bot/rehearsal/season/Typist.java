@@ -32,16 +32,19 @@ final class Typist {
   private final Sheet sheet;
   private final Map<String, Deque<String>> pending = new HashMap<>();
   private final Consumer<UUID> handedOver;
+  private final Runnable turn;
   private int answered;
 
   /**
    * @param handedOver is told of the application when its attachment is on its way
+   * @param turn waits until it is this person's turn to submit
    */
-  Typist(House house, Applicant who, Track track, Consumer<UUID> handedOver) {
+  Typist(House house, Applicant who, Track track, Consumer<UUID> handedOver, Runnable turn) {
     this.house = house;
     this.who = who;
     this.track = track;
     this.handedOver = handedOver;
+    this.turn = turn;
     this.sheet = new Sheet(house, track, who);
   }
 
@@ -49,7 +52,7 @@ final class Typist {
   enum End {
     SUBMITTED,
     LEFT,
-    /** Nothing is open any more. */
+    /** Nothing is open any more, or nothing but other forms. */
     CLOSED
   }
 
@@ -60,13 +63,16 @@ final class Typist {
    */
   End write(int most) {
     say(Word.APPLY);
-    boolean isFirst = true;
+    Step before = null;
     for (int i = 0; i < PATIENCE; i++) {
       var step = step();
       if (step instanceof Step.Idle) {
-        return end(isFirst);
+        return end(before == null);
       }
-      isFirst = false;
+      if (step instanceof Step.ChoosingForm && step.equals(before)) {
+        return End.CLOSED;
+      }
+      before = step;
       if (answered >= most && step instanceof Step.Asking) {
         say(Word.SAVE);
         return End.LEFT;
@@ -122,7 +128,10 @@ final class Typist {
         }
       }
       case Step.PickingSchool _ -> say(Word.NEW_SCHOOL);
-      case Step.Summary _ -> say(Word.SUBMIT);
+      case Step.Summary _ -> {
+        turn.run();
+        say(Word.SUBMIT);
+      }
       case Step.Promising _ -> say(Word.PROMISE);
       case Step.Idle _, Step.Withdrawing _, Step.PickingCard _ -> say(Word.APPLY);
     }

@@ -66,15 +66,14 @@ final class Verdict {
         break;
       }
       if (blocker.get() instanceof Blocker.NoCases) {
-        house.diary.note(house.now().at(), What.EMPTY, track.title(), "");
+        house.diary.note(What.EMPTY, track.title(), "");
         return;
       }
       cleared(track, blocker.get());
     }
     var publicity =
         house.write(tx -> house.done(house.backend.award.awards.openPublicity(tx, act(track))));
-    var soon = house.now().at().plus(A_DAY);
-    agenda.at(soon, track.id(), () -> object(track, publicity));
+    agenda.after(A_DAY, track.id(), () -> object(track, publicity));
     agenda.at(publicity.period().closesAt().plus(AFTER_PUBLICITY), track.id(), () -> end(track));
   }
 
@@ -95,8 +94,7 @@ final class Verdict {
             .toList();
     var protocol = prose.sentence("season.vote", tied.rank());
     house.write(tx -> house.done(house.backend.award.awards.vote(tx, act(track), ids, protocol)));
-    house.diary.note(
-        house.now().at(), What.VOTED, track.title(), tied.rank() + "/" + tied.cases().size());
+    house.diary.note(What.VOTED, track.title(), tied.rank() + "/" + tied.cases().size());
   }
 
   /** Where a case comes when the committee votes. */
@@ -111,17 +109,16 @@ final class Verdict {
 
   private void visit(Track track, Placing placing) {
     boolean passed = number(placing.application()) % FAILING_EVERY != 0;
-    var today = house.now().at().atZone(house.campaign.zone()).toLocalDate();
     var visit =
         new Inspection(
             placing.application(),
             passed,
             prose.sentence("season.inspector", 0),
-            today,
+            house.today(),
             passed ? "" : prose.sentence("season.fault", 0));
     house.write(tx -> house.done(house.backend.award.awards.inspect(tx, act(track), visit)));
     if (!passed) {
-      house.diary.note(house.now().at(), What.FAILED_ON_SITE, placing.number(), "");
+      house.diary.note(What.FAILED_ON_SITE, placing.number(), "");
     }
   }
 
@@ -145,9 +142,8 @@ final class Verdict {
               house.now());
       Outcome<Objection> filed = house.write(tx -> house.backend.award.objections.file(tx, filing));
       if (filed instanceof Outcome.Done<Objection>(var objection)) {
-        house.diary.note(house.now().at(), What.OBJECTED, placing.number(), "");
-        var later = house.now().at().plus(A_DAY);
-        agenda.at(later, track.id(), () -> answer(track, objection));
+        house.diary.note(What.OBJECTED, placing.number(), "");
+        agenda.after(A_DAY, track.id(), () -> answer(track, objection));
       }
     }
   }

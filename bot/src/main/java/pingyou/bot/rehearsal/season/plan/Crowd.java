@@ -37,6 +37,7 @@ public final class Crowd {
   /** Teachers of one school. */
   private static final int OF_A_SCHOOL = 2;
 
+  private static final Duration A_BIT = Duration.ofMinutes(1);
   private static final Duration TOO_LATE = Duration.ofMinutes(10);
 
   private final Campaign campaign;
@@ -47,6 +48,7 @@ public final class Crowd {
   private final Hours hours;
   private final List<String> homes;
   private final Map<String, Integer> schools = new HashMap<>();
+  private final Set<Sitting> sittings = new HashSet<>();
   private final List<Applicant> all = new ArrayList<>();
 
   private Crowd(Backend backend, Campaign campaign, Order order, Ways ways, Instant from) {
@@ -147,6 +149,7 @@ public final class Crowd {
             ? window.closesAt().plus(TOO_LATE)
             : hours.at(window, fate == Fate.SUBMITS ? end : end * 0.7);
     var begins = hours.at(window, fate == Fate.SUBMITS ? begin : begin * 0.7);
+    var last = alone(home, school, ends);
     return new Applicant(
         number,
         track.id(),
@@ -156,8 +159,16 @@ public final class Crowd {
         dice.nextDouble(),
         fate,
         entrance.map(it -> entering(it, number)).orElse(Map.of()),
-        begins.isAfter(ends) ? ends : begins,
-        ends);
+        begins.isBefore(ends) ? alone(home, school, begins) : last,
+        last);
+  }
+
+  /** Someone at work on a form. */
+  private record Sitting(String home, String school, Instant at) {}
+
+  /** Of a school only one writes at an instant: the first one names it, the others find it. */
+  private Instant alone(String home, String school, Instant at) {
+    return sittings.add(new Sitting(home, school, at)) ? at : alone(home, school, at.plus(A_BIT));
   }
 
   /** What is left of a window. */
