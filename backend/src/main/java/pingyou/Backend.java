@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pingyou.application.Reach;
 import pingyou.campaign.Campaign;
@@ -16,6 +18,7 @@ import pingyou.campaign.lint.Calendar;
 import pingyou.campaign.lint.Lint;
 import pingyou.campaign.platform.PlatformFile;
 import pingyou.campaign.platform.Platforms;
+import pingyou.campaign.region.Region;
 import pingyou.campaign.region.RegionFiles;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.rule.HolidayFiles;
@@ -29,6 +32,7 @@ import pingyou.notice.delivery.DeliverySettings;
 import pingyou.notice.timetable.Duty;
 import pingyou.notice.timetable.Timetable;
 import pingyou.notice.wording.NoticeKinds;
+import pingyou.notice.wording.Offices;
 import pingyou.notice.wording.Wording;
 import pingyou.recommendation.chain.Terms;
 import pingyou.recommendation.list.Score;
@@ -56,6 +60,7 @@ public final class Backend {
   public final Campaigns campaigns;
   public final Publishing publishing;
   public final Wording wording;
+  public final Offices offices;
   public final NoticeKinds kinds;
   public final Outbox outbox;
   public final PersonParts person;
@@ -87,6 +92,7 @@ public final class Backend {
             new Lint(regions, new Calendar(days::isWorked, days.years())));
     campaigns = Campaigns.load(database, folder, clock.instant());
     wording = Wording.load(home.resolve("templates"));
+    offices = new Offices(wording, names(regions.provinces()));
     kinds = NoticeKinds.load(home.resolve("templates"));
     outbox = new Outbox(kinds, this::zone, MachineTime.SYSTEM);
     person = new PersonParts(vault, this::running, regions);
@@ -98,6 +104,10 @@ public final class Backend {
     intake =
         new IntakeParts(wording, regions, person, application.pastWinners, recommendation.quotas);
     timetable = new Timetable(database, campaigns::opened, duties(), outbox, MachineTime.SYSTEM);
+  }
+
+  private static Set<String> names(List<Region> regions) {
+    return regions.stream().map(Region::name).collect(Collectors.toUnmodifiableSet());
   }
 
   private ApplicationParts applying() {
@@ -112,7 +122,7 @@ public final class Backend {
             new Sight(),
             files,
             platforms,
-            region -> wording.say("page.desk.office", Map.of("region", region))));
+            offices::of));
   }
 
   private RecommendationParts recommending(WorkingDays days) {

@@ -33,7 +33,11 @@ public final class WebParts {
     this.backend = backend;
     this.ground =
         new Ground(
-            backend.database, backend.campaigns, backend.regions, new Words(backend.wording), url);
+            backend.database,
+            backend.campaigns,
+            backend.regions,
+            new Words(backend.wording, backend.offices),
+            url);
     this.entry = new Entry(backend.database, backend.person.people, backend.person.sessions);
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.close.Closes;
+import pingyou.application.close.StatedClose;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.rule.Moment;
@@ -95,6 +96,17 @@ public final class Applications {
     var campaign = campaigns.apply(application.campaign());
     var track = campaign.track(application.track());
     return new Opened(application, campaign, closes.of(tx, campaign, track, application.county()));
+  }
+
+  /** What the application's city says of its close, if that is another than where none does. */
+  public Optional<StatedClose> statedClose(Tx tx, Opened opened) {
+    var region = opened.application().county();
+    var close = opened.applying().closesAt();
+    return region == null
+        ? Optional.empty()
+        : closes
+            .stated(tx, opened.campaign(), opened.track(), region)
+            .filter(it -> it.closesAt().equals(close));
   }
 
   /** The rules of a track for whoever hasn't begun: it is open as long as anyone may apply. */

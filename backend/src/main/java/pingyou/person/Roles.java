@@ -38,9 +38,9 @@ public final class Roles {
                 && (unit == null || unit.equals(it.unit())));
   }
 
-  /** Whether the person acts for this county's office or for the secretariat above it. */
-  public boolean mayActFor(Tx tx, UUID person, String campaign, String county) {
-    return has(tx, person, campaign, Role.OFFICIAL, county)
+  /** Whether the person acts for the office of this unit or for the secretariat above it. */
+  public boolean mayActFor(Tx tx, UUID person, String campaign, String unit) {
+    return has(tx, person, campaign, Role.OFFICIAL, unit)
         || has(tx, person, campaign, Role.SECRETARIAT, null);
   }
 

@@ -66,12 +66,12 @@ import pingyou.web.secretariat.RankingPages;
 import pingyou.web.secretariat.ReviewerPages;
 import pingyou.web.secretariat.SteeredCasePages;
 import pingyou.web.secretariat.Steering;
-import pingyou.web.secretariat.UnitPages;
 import pingyou.web.secretariat.people.InvitePages;
 import pingyou.web.secretariat.people.PeoplePages;
 import pingyou.web.secretariat.people.RevokePages;
 import pingyou.web.secretariat.survey.CaseListPages;
 import pingyou.web.secretariat.survey.UnitListPages;
+import pingyou.web.secretariat.survey.UnitPages;
 import pingyou.web.table.TablePages;
 
 /** Every page and every resource of the API, by address. */
@@ -177,7 +177,7 @@ public final class Site {
   public Site officials(
       Persons persons, Applying applying, Cases submitted, Recommending recommending) {
     var office = new Office(persons);
-    var desks = new DeskPages(ground, recommending, office);
+    var desks = new DeskPages(ground, recommending, applying.placements(), office);
     var cases = new CasePages(ground, recommending, applying, office);
     var returns = new ReturnPages(ground, applying.corrections(), cases);
     var form = new RevealForm(ground, applying.reveals());
@@ -216,7 +216,9 @@ public final class Site {
     var invitations = new InvitationPages(ground, persons.invitations());
     page("/invitation", invitations::show, invitations::take);
     var form = new RevealForm(ground, applying.reveals());
-    var notes = new CaseNotes(ground.words(), steered.paneling(), steered.recommending());
+    var notes =
+        new CaseNotes(
+            ground.words(), steered.paneling(), steered.recommending(), applying.placements());
     var cases = new SteeredCasePages(ground, steering, steered.cases(), applying, form, notes);
     var units = new UnitPages(ground, steering, steered.recommending());
     overview(steering, applying, steered);

@@ -185,7 +185,9 @@ final class ApplicantIT {
     site.at(Instant.parse("2021-09-13T16:00:00Z"));
 
     assertThat(teacher.get(form.path()).location()).isEqualTo(form.path() + "/progress");
-    assertThat(teacher.get(form.path() + "/progress").body()).contains("按放弃处理");
+    assertThat(teacher.get(form.path() + "/progress").body())
+        .contains("这份申报到此为止", "按放弃处理")
+        .doesNotContain("办好了");
     assertThat(teacher.post(form.path(), Map.of("version", version, "name", "韦甲一")).location())
         .isEqualTo(form.path() + "/progress");
   }
@@ -205,7 +207,9 @@ final class ApplicantIT {
     assertThat(other.get("/apply/not-an-id").status()).isEqualTo(404);
     var stranger = site.stranger();
     assertThat(stranger.get(form.path()).location()).startsWith("/sign-in?to=");
-    assertThat(stranger.get("/genuine/guizhou-2021/GZ21-T-9999/abc").body()).contains("没有查到");
+    assertThat(stranger.get("/genuine/guizhou-2021/GZ21-T-9999/abc").body())
+        .contains("核对收据", "没有查到")
+        .doesNotContain("办好了");
   }
 
   @Test

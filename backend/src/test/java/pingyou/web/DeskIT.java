@@ -75,6 +75,12 @@ final class DeskIT {
 
   @Test
   void returning_namesTheFieldsAndTellsTheApplicant() {
+    assertThat(official.get(caseAt + "/return").body()).doesNotContain(" open>");
+    var long301 = Map.of("reason-mobile", "长".repeat(301), "reason-name", "请写全名。");
+    assertThat(official.post(caseAt + "/return", long301).body())
+        .as("opened where something is written")
+        .containsOnlyOnce(" open>")
+        .contains("原因至多 300 字", "请写全名。");
     var refused = official.post(caseAt + "/return", Map.of());
     var done = official.post(caseAt + "/return", Map.of("reason-mobile", "号码打不通。"));
 
@@ -82,6 +88,16 @@ final class DeskIT {
     assertThat(done.location()).isEqualTo(DESK);
     var form = caseAt.replace(DESK + "/case/", "/apply/");
     assertThat(teacher.get(form).body()).contains("请您改这一项：号码打不通。");
+  }
+
+  @Test
+  void undecided_isOfferedOnlyForWhatIsDecided() {
+    site.at(COUNTY_TIME);
+    assertThat(official.get(caseAt).body()).contains("/recommend").doesNotContain("放回未处理");
+    official.post(caseAt + "/decline", Map.of("reason", "空间里没有资源。"));
+    assertThat(official.get(caseAt).body()).contains("放回未处理");
+    official.post(caseAt + "/undecide", Map.of());
+    assertThat(official.get(caseAt).body()).doesNotContain("放回未处理");
   }
 
   @Test
@@ -121,7 +137,8 @@ final class DeskIT {
     assertThat(neighbour.get("/desk/unit").body()).contains("还没有送出名单");
     assertThat(neighbour.get("/desk/downloads").body()).doesNotContain("/sent/table");
     assertThat(neighbour.get(DESK.replace("522732", "522722") + "/sent").body())
-        .contains("还没有送出名单");
+        .contains("还没有送出名单")
+        .doesNotContain("办好了");
     assertThat(neighbour.get(DESK + "/sent").status()).isEqualTo(403);
     assertThat(neighbour.get(DESK + "/sent/table").status()).isEqualTo(403);
     for (var page : new String[] {"notices", "downloads", "unit"}) {

@@ -88,8 +88,10 @@ final class OwnCloseIT {
     assertThat(taiyuan.get(TAIYUAN).body()).contains("把本市的申报截止定为 2020年11月6日");
     assertThat(told(draft)).containsExactly("申报截止提醒 11月6日 24:00");
     assertThat(told(elsewhere)).isEmpty();
-    assertThat(page(draft)).contains("11月6日 24:00");
-    assertThat(page(elsewhere)).contains("11月13日 24:00");
+    assertThat(page(draft))
+        .contains("太原市的申报截止是另定的，10月26日 10:00 定到 11月6日 24:00；没有另定的市是 11月13日 24:00");
+    assertThat(province.page(sent, "/progress")).contains("太原市的申报截止是另定的");
+    assertThat(page(elsewhere)).contains("11月13日 24:00").doesNotContain("另定");
     assertThat(secretary.get("/secretariat/shanxi-2020/units").body())
         .contains("申报截止 · 网络学习空间应用优秀区域", "11月6日 24:00（10月26日 10:00 设定）");
     assertThat(secretary.get("/secretariat/shanxi-2020").body())

@@ -61,6 +61,9 @@ final class PlatformIT {
     assertThat(official.post(one + "/platform", Map.of("note", "县里统一建的。")).location())
         .isEqualTo(one);
     assertThat(official.get(one).body()).contains("已请秘书处认定").doesNotContain(one + "/platform");
+    assertThat(official.get(DESK).body())
+        .contains("平台待认定", "已请秘书处认定平台，还没有结果")
+        .doesNotContain("平台未接入", one + "/platform");
     assertThat(secretary.get(STEERING).body()).contains("等您认定", "请您认定平台");
     var at = PLATFORMS + one.substring(one.lastIndexOf('/'));
     assertThat(secretary.get(PLATFORMS).body()).contains(at, "三都水族自治县教育局");
@@ -69,11 +72,15 @@ final class PlatformIT {
     assertThat(secretary.post(at, Map.of("reason", "核实过。")).body()).contains("请选视为已接入");
     assertThat(secretary.post(at, Map.of("fits", "不符合", "reason", "没有互通。")).location())
         .isEqualTo(PLATFORMS);
+    assertThat(official.get(DESK).body()).contains("平台不符合", "秘书处认定平台不符合：没有互通。");
     assertThat(official.post(DESK + "/send", Map.of()).body())
         .contains("秘书处认定空间所在的a.kongjian.example.com.cn不符合指南 三（一）：没有互通。");
 
     secretary.post(at, Map.of("fits", "视为已接入", "scope", "example.com.cn 的每一份", "reason", "已经互通。"));
     assertThat(official.get(other).body()).as("the same domain").doesNotContain("不在已知接入");
+    assertThat(official.get(one).body()).contains("视为已接入：已经互通。");
+    assertThat(official.get(DESK).body()).contains("秘书处认定平台视为已接入").doesNotContain("平台不符合");
+    assertThat(official.get(DESK + "?list=open").body()).as("the other").contains("秘书处认定平台视为已接入");
     assertThat(official.post(DESK + "/send", Map.of()).body()).contains("送出了 1 份");
     assertThat(secretary.get(PLATFORMS).body()).contains("认定视为已接入", "已经互通。");
   }

@@ -14,6 +14,7 @@ import pingyou.store.Database;
 import pingyou.store.Mode;
 import pingyou.store.Redis;
 import pingyou.store.embedded.EmbeddedDatabase.Outlives;
+import pingyou.store.embedded.InUse;
 
 /**
  * The program {@code pingyou}: without a command it serves. Exit codes: 0 done, 1 failed, 2
@@ -79,6 +80,8 @@ public final class Main {
     if (failure instanceof Settings.Faulty faulty) {
       err.println("The settings can't be used:");
       faulty.faults().forEach(fault -> err.println("  " + fault));
+    } else if (failure instanceof InUse) {
+      err.println("pingyou: " + failure.getMessage());
     } else {
       err.println("pingyou: " + failure.getMessage());
       failure.printStackTrace(err);

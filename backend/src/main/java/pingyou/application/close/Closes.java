@@ -155,6 +155,23 @@ public final class Closes {
         tx.mapper(CloseMapper.class).lastOf(campaign.id(), track.id(), city));
   }
 
+  /** What the city of a region says, if that differs from where nothing was set. */
+  public Optional<StatedClose> stated(Tx tx, Campaign campaign, Track track, String region) {
+    var rule = track.ownClose();
+    return rule == null
+        ? Optional.empty()
+        : regions
+            .over(region, UnitKind.CITY)
+            .flatMap(city -> last(tx, campaign, track, city))
+            .filter(it -> !it.closesAt().equals(rule.unset()))
+            .map(it ->
+                new StatedClose(
+                    regions.find(it.region()).map(Region::name).orElseThrow(),
+                    it.closesAt(),
+                    it.setAt(),
+                    rule.unset()));
+  }
+
   /** What a city set about its round last; empty if it never did. */
   public Optional<RoundRow> lastRound(Tx tx, Campaign campaign, Track track, String city) {
     return track.round() == null

@@ -41,6 +41,11 @@ public final class Regions {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /** All provinces, in the order of their codes. */
+  public List<Region> provinces() {
+    return byCode.values().stream().filter(it -> it.kind() == UnitKind.PROVINCE).toList();
+  }
+
   /** The regions directly below, in the order of their codes; none below a county. */
   public List<Region> children(String code) {
     return byParent.getOrDefault(code, List.of());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import pingyou.application.close.CloseRow;
 import pingyou.application.close.Closes;
 import pingyou.application.submission.UnsentReminders;
@@ -18,7 +17,6 @@ import pingyou.campaign.rule.Refusal;
 import pingyou.campaign.rule.WorkingDays;
 import pingyou.notice.Outbox;
 import pingyou.notice.wording.Dates;
-import pingyou.person.Role;
 import pingyou.person.Roles;
 import pingyou.recommendation.Act;
 import pingyou.recommendation.Ledger;
@@ -96,13 +94,6 @@ public final class CityCloses {
     return new City(track.applying().closesAt(), recommends, days, terms.campaign().zone());
   }
 
-  /** Whether someone may move a unit's close: its officials and the secretariat. */
-  public boolean maySet(Tx tx, UUID person, Terms terms) {
-    var unit = terms.unit();
-    return roles.has(tx, person, unit.campaign(), Role.OFFICIAL, unit.region())
-        || roles.has(tx, person, unit.campaign(), Role.SECRETARIAT, null);
-  }
-
   /**
    * Ends applying in a city at a day's 24:00. Whoever has something unsent there is told.
    *
@@ -113,7 +104,7 @@ public final class CityCloses {
     if (terms == null) {
       return Outcome.refused(Refusal.of("recommendation.close.none"));
     }
-    if (!maySet(tx, act.person(), terms)) {
+    if (!roles.mayActFor(tx, act.person(), act.unit().campaign(), act.unit().region())) {
       return Outcome.refused(
           Refusal.of("recommendation.close.role", "unit", terms.region().name()));
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pingyou.application.Cases;
 import pingyou.application.close.Closes;
@@ -110,13 +109,6 @@ public final class CityRounds {
         .toList();
   }
 
-  /** Whether someone may set a unit's round: its officials and the secretariat. */
-  public boolean maySet(Tx tx, UUID person, Terms terms) {
-    var unit = terms.unit();
-    return roles.has(tx, person, unit.campaign(), Role.OFFICIAL, unit.region())
-        || roles.has(tx, person, unit.campaign(), Role.SECRETARIAT, null);
-  }
-
   /**
    * Begins a round, changes it, or drops it.
    *
@@ -128,7 +120,7 @@ public final class CityRounds {
     if (terms == null) {
       return Outcome.refused(Refusal.of("recommendation.round.none"));
     }
-    if (!maySet(tx, act.person(), terms)) {
+    if (!roles.mayActFor(tx, act.person(), act.unit().campaign(), act.unit().region())) {
       return Outcome.refused(
           Refusal.of("recommendation.round.role", "unit", terms.region().name()));
     }

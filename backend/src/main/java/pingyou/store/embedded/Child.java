@@ -84,7 +84,7 @@ final class Child implements AutoCloseable {
   /**
    * Ends what an earlier, killed program left behind, and only if it runs our own binary.
    *
-   * @throws IllegalStateException if the program that started it still runs
+   * @throws InUse if the program that started it still runs
    */
   private static void endOrphan(Path program, Path pidFile) {
     try {
@@ -109,8 +109,7 @@ final class Child implements AutoCloseable {
         owner != ProcessHandle.current().pid()
             && child.flatMap(ProcessHandle::parent).map(ProcessHandle::pid).orElse(-1L) == owner;
     if (owned) {
-      throw new IllegalStateException(
-          "another pingyou (process " + owner + ") uses " + pidFile.getParent());
+      throw new InUse(owner, String.valueOf(pidFile.getParent()));
     }
   }
 

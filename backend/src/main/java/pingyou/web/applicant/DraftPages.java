@@ -62,6 +62,7 @@ public final class DraftPages {
             opened.track().form().title(),
             application.number(),
             Spans.deadline(opened.applying(), request.arrivedAt(), zone),
+            owned.closing(tx, opened, ground.words(), request.arrivedAt()),
             fields.problems(draft),
             draft.view().missing().size(),
             fields.sections(tx, draft),

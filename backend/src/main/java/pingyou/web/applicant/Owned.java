@@ -1,6 +1,8 @@
 package pingyou.web.applicant;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pingyou.application.Opened;
 import pingyou.application.Viewer;
 import pingyou.application.Viewer.Standing;
@@ -10,6 +12,8 @@ import pingyou.campaign.rule.Moment;
 import pingyou.person.consent.Consents;
 import pingyou.store.Tx;
 import pingyou.web.frame.Applying;
+import pingyou.web.frame.Spans;
+import pingyou.web.frame.Words;
 import pingyou.web.http.Request;
 
 /** An applicant's own application, from the address of a page. */
@@ -37,6 +41,15 @@ public final class Owned {
     return request
         .id("id")
         .flatMap(id -> applying.draftViews().view(tx, viewer, id, request.arrivedAt()));
+  }
+
+  /** How the close came about, where the application's city set it; null where it didn't. */
+  public @Nullable String closing(Tx tx, Opened opened, Words words, Instant now) {
+    return applying
+        .applications()
+        .statedClose(tx, opened)
+        .map(it -> Spans.stated(words, it, now, opened.campaign().zone()))
+        .orElse(null);
   }
 
   static Viewer viewer(Request request) {

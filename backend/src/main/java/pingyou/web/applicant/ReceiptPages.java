@@ -10,8 +10,10 @@ import pingyou.store.Tx;
 import pingyou.web.frame.Applying;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Spans;
+import pingyou.web.frame.Words;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
+import pingyou.web.page.MessagePage;
 import pingyou.web.page.ReceiptPage;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Figures;
@@ -81,11 +83,12 @@ public final class ReceiptPages {
     var receipt = ground.database().read(tx -> receipt(tx, request));
     var words = ground.words();
     if (receipt.isEmpty()) {
-      return words.done(request, words.say("page.genuine.unknown"), null);
+      return Words.told(request, MessagePage.Kind.CHECKED, words.say("page.genuine.unknown"), null);
     }
     var number = receipt.get().number();
-    return words.done(
+    return Words.told(
         request,
+        MessagePage.Kind.CHECKED,
         receipt.get().hash().equals(request.param("hash"))
             ? words.say("page.genuine.yes", "number", number)
             : words.say("page.genuine.replaced", "number", number),

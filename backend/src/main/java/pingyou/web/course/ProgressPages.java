@@ -22,8 +22,10 @@ import pingyou.web.applicant.Owned;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Spans;
 import pingyou.web.frame.Tracing;
+import pingyou.web.frame.Words;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
+import pingyou.web.page.MessagePage;
 import pingyou.web.page.ProgressPage;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Link;
@@ -73,8 +75,11 @@ public final class ProgressPages {
 
   private Answer over(Request request, String key) {
     var words = ground.words();
-    return words.done(
-        request, words.say(key), new Link(words.say("page.consent.back-all"), "/apply"));
+    return Words.told(
+        request,
+        MessagePage.Kind.OVER,
+        words.say(key),
+        new Link(words.say("page.consent.back-all"), "/apply"));
   }
 
   private static boolean isOpen(Opened opened, Instant now) {
@@ -104,6 +109,7 @@ public final class ProgressPages {
         way.of(look),
         new ProgressPage.Acts(
             open ? path : null,
+            open ? owned.closing(tx, opened, ground.words(), now) : null,
             open ? path + "/withdraw" : null,
             decided ? path + "/result" : null,
             !look.isKeptBack() && now.isBefore(opened.track().reviewLevel().window().opensAt())),

@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 import pingyou.application.Status;
 import pingyou.application.view.CaseView;
 import pingyou.campaign.rule.Moment;
+import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.chain.Terms;
+import pingyou.recommendation.desk.Desk;
+import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Hold;
+import pingyou.recommendation.list.WorkingList.Line;
 import pingyou.store.Tx;
 import pingyou.web.eligible.HoldNotes;
 import pingyou.web.frame.Applying;
@@ -37,7 +41,7 @@ public final class CasePages {
     this.recommending = recommending;
     this.applying = applying;
     this.office = office;
-    this.holds = new HoldNotes(ground.words(), recommending.holds());
+    this.holds = new HoldNotes(ground.words(), recommending.holds(), applying.placements());
   }
 
   /** A case that the reader sees at this desk. */
@@ -153,9 +157,23 @@ public final class CasePages {
       ways.add(way("page.recommend", seen.path() + "/recommend"));
       ways.add(way("page.opinion", seen.path() + "/opinion"));
       ways.add(way("page.decline", seen.path() + "/decline"));
-      ways.add(way("page.undecide", seen.path() + "/undecide"));
+      if (entry(tx, request, seen).filter(it -> it.choice() != null).isPresent()) {
+        ways.add(way("page.undecide", seen.path() + "/undecide"));
+      }
     }
     return ways;
+  }
+
+  /** What the unit has written down about the case; empty if that isn't the reader's to see. */
+  Optional<Entry> entry(Tx tx, Request request, Seen seen) {
+    return switch (recommending.desks().of(tx, request.person(), seen.terms().unit())) {
+      case Outcome.Refused<Desk> _ -> Optional.empty();
+      case Outcome.Done<Desk>(var desk) ->
+          desk.lines().stream()
+              .filter(it -> it.candidate().application().equals(seen.application()))
+              .map(Line::entry)
+              .findFirst();
+    };
   }
 
   private boolean isPlatformUnknown(Tx tx, Seen seen) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
-import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.Decision;
 import pingyou.recommendation.list.Entry;
 import pingyou.recommendation.list.Hold;
@@ -150,7 +149,7 @@ public final class DecisionPages {
   }
 
   private List<FieldView> fields(Tx tx, Request request, Seen seen, Kind kind) {
-    var entry = entry(tx, request, seen);
+    var entry = cases.entry(tx, request, seen);
     var reason = entry.map(Entry::reason).orElse(null);
     return switch (kind) {
       case RECOMMEND ->
@@ -207,16 +206,5 @@ public final class DecisionPages {
     var chosen = request.form().containsKey(SEALED) ? request.field(SEALED) : sealed ? yes : no;
     return FieldView.of(
         SEALED, words.say("page.opinion.seal"), null, new Control.Choice(List.of(yes, no), chosen));
-  }
-
-  private Optional<Entry> entry(Tx tx, Request request, Seen seen) {
-    return switch (recommending.desks().of(tx, request.person(), seen.terms().unit())) {
-      case Outcome.Refused<Desk> _ -> Optional.empty();
-      case Outcome.Done<Desk>(var desk) ->
-          desk.lines().stream()
-              .filter(it -> it.candidate().application().equals(seen.application()))
-              .map(it -> it.entry())
-              .findFirst();
-    };
   }
 }

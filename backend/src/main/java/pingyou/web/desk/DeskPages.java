@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pingyou.application.platform.Placements;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -15,6 +17,7 @@ import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.WorkingList.Line;
 import pingyou.recommendation.list.WorkingList.State;
 import pingyou.store.Tx;
+import pingyou.web.eligible.HoldNotes;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Recommending;
 import pingyou.web.frame.Spans;
@@ -35,13 +38,17 @@ public final class DeskPages {
   private final DeskScores scores;
   private final DeskWays ways;
 
-  public DeskPages(Ground ground, Recommending recommending, Office office) {
+  public DeskPages(Ground ground, Recommending recommending, Placements placements, Office office) {
     this.ground = ground;
     this.recommending = recommending;
     this.office = office;
     this.obstacles = new Obstacles(ground.words());
     this.scores = new DeskScores(ground.words());
-    this.rows = new DeskRows(ground.words(), scores);
+    this.rows =
+        new DeskRows(
+            ground.words(),
+            scores,
+            new HoldNotes(ground.words(), recommending.holds(), placements));
     this.ways = new DeskWays(ground.words(), recommending);
   }
 
@@ -51,9 +58,9 @@ public final class DeskPages {
 
   private Answer show(Tx tx, Request request, Desk desk) {
     return switch (request.query("list")) {
-      case "open" -> rows.of(request, desk, State.OPEN);
-      case "declined" -> rows.of(request, desk, State.DECLINED);
-      case "returned" -> rows.of(request, desk, State.RETURNED);
+      case "open" -> rows.of(tx, request, desk, State.OPEN);
+      case "declined" -> rows.of(tx, request, desk, State.DECLINED);
+      case "returned" -> rows.of(tx, request, desk, State.RETURNED);
       default -> Answer.page("desk", Map.of("page", page(tx, request, desk)));
     };
   }
@@ -77,6 +84,7 @@ public final class DeskPages {
     var zone = desk.terms().campaign().zone();
     var now = request.arrivedAt();
     var counts = desk.counts();
+    var rulings = rows.rulings(tx, desk);
     return new DeskPage(
         request.shell(),
         here(tx, request, desk),
@@ -93,7 +101,7 @@ public final class DeskPages {
             (int) counts.returned()),
         desk.lines().stream()
             .filter(it -> it.state() == State.PICKED)
-            .map(it -> pick(desk, it))
+            .map(it -> pick(desk, it, rulings))
             .toList(),
         Office.recipient(ground.words(), desk),
         obstacles.of(desk),
@@ -155,7 +163,7 @@ public final class DeskPages {
             String.valueOf(sending.list().picks().size()));
   }
 
-  private DeskPage.Pick pick(Desk desk, Line line) {
+  private DeskPage.Pick pick(Desk desk, Line line, Map<UUID, String> rulings) {
     var it = line.candidate();
     var path = Office.path(desk.terms().unit(), it.application());
     var words = ground.words();
@@ -171,7 +179,7 @@ public final class DeskPages {
         scores.cards(desk, it.application()),
         line.entry().opinion() != null,
         Obstacles.tag(desk, line),
-        it.faults().isEmpty() ? null : it.faults().getLast().reason(),
+        Obstacles.details(it, rulings),
         first
             .map(obstacle ->
                 obstacles.repair(obstacle.repairs().getFirst(), desk.terms().unit(), it))
@@ -200,7 +208,7 @@ public final class DeskPages {
 
   public Answer search(Request request) {
     var typed = request.query("q").strip();
-    return onDesk(request, (_, desk) -> rows.found(request, desk, typed));
+    return onDesk(request, (tx, desk) -> rows.found(tx, request, desk, typed));
   }
 
   /** Takes the ranks as they were typed, from the first on. */

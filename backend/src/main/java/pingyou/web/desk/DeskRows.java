@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.recommendation.desk.Desk;
 import pingyou.recommendation.list.Candidate;
 import pingyou.recommendation.list.WorkingList.Line;
 import pingyou.recommendation.list.WorkingList.State;
+import pingyou.store.Tx;
+import pingyou.web.eligible.HoldNotes;
 import pingyou.web.frame.Words;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
@@ -27,16 +30,26 @@ final class DeskRows {
 
   private final DeskScores scores;
 
-  DeskRows(Words words, DeskScores scores) {
+  private final HoldNotes holds;
+
+  DeskRows(Words words, DeskScores scores, HoldNotes holds) {
     this.words = words;
     this.scores = scores;
+    this.holds = holds;
   }
 
-  Answer of(Request request, Desk desk, State state) {
+  /** How far the secretariat is with the platforms on which it was asked, by case. */
+  Map<UUID, String> rulings(Tx tx, Desk desk) {
+    var terms = desk.terms();
+    var ids = desk.lines().stream().map(it -> it.candidate().application()).toList();
+    return holds.rulings(tx, terms.campaign(), terms.tier().track(), ids);
+  }
+
+  Answer of(Tx tx, Request request, Desk desk, State state) {
     var title = words.say("page.desk.list." + lower(state));
     var lines = desk.lines().stream().filter(it -> it.state() == state);
     if (!desk.scored().scoring().isDone()) {
-      return Answer.page("list", Map.of("page", page(request, desk, title, lines)));
+      return Answer.page("list", Map.of("page", page(tx, request, desk, title, lines)));
     }
     var byScore = request.query("by").equals(BY_SCORE);
     var sorted = byScore ? lines.sorted(highestFirst(desk)) : lines;
@@ -45,17 +58,18 @@ final class DeskRows {
         List.of(
             new ListPage.Filter(words.say("page.desk.by-number"), self, !byScore),
             new ListPage.Filter(words.say("page.desk.order"), self + "&by=" + BY_SCORE, byScore));
-    return Answer.page("list", Map.of("page", page(request, desk, title, sorted).filtered(ways)));
+    return Answer.page(
+        "list", Map.of("page", page(tx, request, desk, title, sorted).filtered(ways)));
   }
 
   private static Comparator<Line> highestFirst(Desk desk) {
     return Comparator.comparing(it -> it.candidate().application(), desk.scored().highestFirst());
   }
 
-  Answer found(Request request, Desk desk, String typed) {
+  Answer found(Tx tx, Request request, Desk desk, String typed) {
     var found = desk.lines().stream().filter(it -> matches(it, typed));
     return Answer.page(
-        "list", Map.of("page", page(request, desk, words.say("page.desk.found"), found)));
+        "list", Map.of("page", page(tx, request, desk, words.say("page.desk.found"), found)));
   }
 
   private static boolean matches(Line line, String typed) {
@@ -63,8 +77,9 @@ final class DeskRows {
     return Stream.of(it.applicant(), it.school(), it.number()).anyMatch(x -> x.contains(typed));
   }
 
-  private ListPage page(Request request, Desk desk, String title, Stream<Line> lines) {
+  private ListPage page(Tx tx, Request request, Desk desk, String title, Stream<Line> lines) {
     var unit = desk.terms().unit();
+    var rulings = rulings(tx, desk);
     var rows =
         lines
             .map(it ->
@@ -72,7 +87,9 @@ final class DeskRows {
                     Office.path(unit, it.candidate().application()),
                     it.candidate().applicant(),
                     facts(desk, it.candidate()),
-                    it.entry().reason(),
+                    it.entry().reason() == null
+                        ? rulings.get(it.candidate().application())
+                        : it.entry().reason(),
                     figure(desk, it.candidate()),
                     tag(it)))
             .toList();

@@ -1,7 +1,11 @@
 package pingyou.web.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.recommendation.chain.Unit;
 import pingyou.recommendation.desk.Desk;
@@ -82,6 +86,13 @@ final class Obstacles {
     };
   }
 
+  /** What is to be known beside its tag: the last formal fault, and what was ruled by case. */
+  static List<String> details(Candidate candidate, Map<UUID, String> rulings) {
+    var faults = candidate.faults();
+    var fault = faults.isEmpty() ? null : faults.getLast().reason();
+    return Stream.of(fault, rulings.get(candidate.application())).filter(Objects::nonNull).toList();
+  }
+
   static Tag tag(Desk desk, Line line) {
     if (line.obstacles().isEmpty()) {
       return desk.isUnsent() || desk.sendings().isEmpty() ? Tag.SENDABLE : Tag.SENT;
@@ -93,8 +104,9 @@ final class Obstacles {
       case NO_SCORE -> Tag.CARDS_MISSING;
       case OUT_OF_ORDER -> Tag.OUT_OF_ORDER;
       case NO_SUPPORT, OTHER_SUPPORT, NOBODY_SUPPORTS -> Tag.SUPPORT_MISSING;
-      case PLATFORM_UNKNOWN, PLATFORM_ASKED, PLATFORM_UNFIT, PLATFORM_REASON ->
-          Tag.PLATFORM_NOT_CONNECTED;
+      case PLATFORM_UNKNOWN, PLATFORM_REASON -> Tag.PLATFORM_NOT_CONNECTED;
+      case PLATFORM_ASKED -> Tag.PLATFORM_ASKED;
+      case PLATFORM_UNFIT -> Tag.PLATFORM_UNFIT;
       case PAST_WINNER, LIKE_WINNER -> Tag.PAST_WINNER;
       case NOTHING_CHOSEN, SUPPORT_LOST, PAPER_MISSING, PAPER_UNFINISHED -> Tag.NOT_HANDLED;
     };

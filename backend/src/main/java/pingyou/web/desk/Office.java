@@ -97,6 +97,12 @@ public final class Office {
     return persons.roles().has(tx, request.person(), unit.campaign(), Role.OFFICIAL, unit.region());
   }
 
+  /** Whether the reader may change the unit's own rules: its officials and the secretariat. */
+  public boolean maySet(Tx tx, Request request) {
+    var unit = unit(request);
+    return persons.roles().mayActFor(tx, request.person(), unit.campaign(), unit.region());
+  }
+
   /**
    * Where who changes a unit's own rules came from: officials from their unit, the secretariat from
    * all units.

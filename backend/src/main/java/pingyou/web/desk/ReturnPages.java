@@ -80,7 +80,7 @@ public final class ReturnPages {
 
   private static List<Field> fields(Seen seen) {
     return seen.view().opened().track().form().fields().stream()
-        .filter(it -> !(it instanceof Field.ReviewerOwned))
+        .filter(ReturnPages::isReturnable)
         .toList();
   }
 
@@ -88,21 +88,44 @@ public final class ReturnPages {
     var words = ground.words();
     var line = seen.view().line();
     return new AskPage(
-        request.shell(),
-        List.of(line.number()),
-        words.say("page.return.ask", "name", line.applicantName()),
-        words.say("page.return.fact"),
-        new Link(words.say("page.case.back", "name", line.applicantName()), seen.home()),
-        List.of(),
-        List.of(),
-        fields(seen).stream().map(it -> field(request, it)).toList(),
-        new AskPage.Act(
-            seen.path() + "/return",
-            words.say("page.return.do"),
-            true,
-            words.say("page.return.said"),
-            words.say("page.case.not-now"),
-            Map.of()));
+            request.shell(),
+            List.of(line.number()),
+            words.say("page.return.ask", "name", line.applicantName()),
+            words.say("page.return.fact"),
+            new Link(words.say("page.case.back", "name", line.applicantName()), seen.home()),
+            List.of(),
+            List.of(),
+            fields(seen).stream().map(it -> field(request, it)).toList(),
+            new AskPage.Act(
+                seen.path() + "/return",
+                words.say("page.return.do"),
+                true,
+                words.say("page.return.said"),
+                words.say("page.case.not-now"),
+                Map.of()))
+        .folded(folds(seen));
+  }
+
+  /** The form's sections; a form of one alone lies open. */
+  private static List<AskPage.Fold> folds(Seen seen) {
+    var folds =
+        seen.view().opened().track().form().sections().stream()
+            .map(it -> new AskPage.Fold(it.title(), returnable(it.fields())))
+            .filter(it -> !it.fields().isEmpty())
+            .toList();
+    return folds.size() == 1 ? List.of() : folds;
+  }
+
+  private static List<String> returnable(List<Field> fields) {
+    return fields.stream()
+        .filter(ReturnPages::isReturnable)
+        .map(it -> REASON + it.head().id())
+        .toList();
+  }
+
+  /** What reviewers fill in is none of the applicant's. */
+  private static boolean isReturnable(Field field) {
+    return !(field instanceof Field.ReviewerOwned);
   }
 
   private FieldView field(Request request, Field field) {

@@ -26,8 +26,10 @@ import pingyou.web.frame.Ground;
 import pingyou.web.frame.Persons;
 import pingyou.web.frame.Recommending;
 import pingyou.web.frame.Spreadsheet;
+import pingyou.web.frame.Words;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
+import pingyou.web.page.MessagePage;
 import pingyou.web.page.SentPage;
 import pingyou.web.part.Dates;
 import pingyou.web.part.Figures;
@@ -72,8 +74,9 @@ public final class SentPages {
                   sent(tx, desk)
                       .map(it -> work.on(tx, it))
                       .orElseGet(() ->
-                          words.done(
+                          Words.told(
                               request,
+                              MessagePage.Kind.NOTHING_YET,
                               words.say("page.bureau.nothing-sent"),
                               new Link(
                                   words.say("page.desk.back"), Office.path(desk.terms().unit()))));

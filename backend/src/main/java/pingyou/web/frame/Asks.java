@@ -51,18 +51,7 @@ public final class Asks {
     var problems =
         why.stream().map(it -> new Problem(String.valueOf(it.field()), words.of(it))).toList();
     var fields = page.fields().stream().map(it -> faulty(it, why)).toList();
-    var shown =
-        new AskPage(
-            page.shell(),
-            page.where(),
-            page.title(),
-            page.fact(),
-            page.back(),
-            problems,
-            page.passages(),
-            fields,
-            page.act());
-    return new Answer.Page(422, "ask", Map.of("page", shown));
+    return new Answer.Page(422, "ask", Map.of("page", page.faulty(problems, fields)));
   }
 
   private FieldView faulty(FieldView field, List<Refusal> why) {

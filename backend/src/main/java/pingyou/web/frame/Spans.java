@@ -3,6 +3,7 @@ package pingyou.web.frame;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import pingyou.application.close.StatedClose;
 import pingyou.campaign.rule.Window;
 import pingyou.recommendation.close.CityClose;
 import pingyou.recommendation.close.CityRound;
@@ -37,6 +38,20 @@ public final class Spans {
         ? words.say("page.close.unset", "deadline", deadline)
         : words.say(
             "page.close.set", "deadline", deadline, "time", Dates.moment(set.setAt(), now, zone));
+  }
+
+  /** To applicants: that applying ends otherwise in their city, and since when it does. */
+  public static String stated(Words words, StatedClose close, Instant now, ZoneId zone) {
+    return words.say(
+        "page.close.stated",
+        "city",
+        close.city(),
+        "time",
+        Dates.moment(close.setAt(), now, zone),
+        "deadline",
+        Dates.close(close.closesAt(), now, zone),
+        "unset",
+        Dates.close(close.unset(), now, zone));
   }
 
   /** The facts of a row that leads to where a city's close is moved. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.points.Finding;
 import pingyou.campaign.rule.Refusal;
+import pingyou.notice.wording.Offices;
 import pingyou.notice.wording.Wording;
 import pingyou.web.http.Answer;
 import pingyou.web.http.Answer.FieldProblem;
@@ -38,9 +39,11 @@ public final class Words {
           "reveal.not-yours");
 
   private final Wording wording;
+  private final Offices offices;
 
-  public Words(Wording wording) {
+  public Words(Wording wording, Offices offices) {
     this.wording = wording;
+    this.offices = offices;
   }
 
   /** The sentence of a key; the pairs are placeholder, value, placeholder, value … */
@@ -64,7 +67,7 @@ public final class Words {
 
   /** How the office of a region is called, everywhere the same. */
   public String office(String region) {
-    return say("page.desk.office", "region", region);
+    return offices.of(region);
   }
 
   public String of(Refusal refusal) {
@@ -88,8 +91,13 @@ public final class Words {
 
   /** A page that says that something is done, and where to go on. */
   public Answer done(Request request, String sentence, @Nullable Link next) {
-    var page =
-        new MessagePage(request.shell(), MessagePage.Kind.DONE, List.of(sentence), next, null);
+    return told(request, MessagePage.Kind.DONE, sentence, next);
+  }
+
+  /** A page that says something, and where to go on. */
+  public static Answer told(
+      Request request, MessagePage.Kind kind, String sentence, @Nullable Link next) {
+    var page = new MessagePage(request.shell(), kind, List.of(sentence), next, null);
     return Answer.page("message", Map.of("page", page));
   }
 

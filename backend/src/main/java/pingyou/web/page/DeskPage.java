@@ -88,7 +88,7 @@ public record DeskPage(
    *
    * @param score the mean of its cards; empty while none is handed in
    * @param cards how many there are; null where there are none
-   * @param detail what the state is about
+   * @param details what the state is about
    * @param repair the link that puts it right
    */
   public record Pick(
@@ -102,7 +102,7 @@ public record DeskPage(
       @Nullable String cards,
       boolean opinion,
       Tag state,
-      @Nullable String detail,
+      List<String> details,
       @Nullable Link repair) {}
 
   /** Something that happened, newest first. */

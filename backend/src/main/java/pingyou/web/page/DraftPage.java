@@ -11,6 +11,7 @@ import pingyou.web.part.form.SectionView;
  * An applicant's form ({@code draft.jte}).
  *
  * @param number the case number; absent before the first submission
+ * @param closing how the deadline came about, where that is to be known
  * @param problems what must be changed before it can be submitted, in form order; empty unless the
  *     person asked
  * @param missing how many fields still stand in the way
@@ -23,6 +24,7 @@ public record DraftPage(
     String form,
     @Nullable String number,
     Deadline deadline,
+    @Nullable String closing,
     List<Problem> problems,
     int missing,
     List<SectionView> sections,

@@ -24,6 +24,9 @@ public record MessagePage(
     TOO_MANY,
     BUSY,
     OUR_FAULT,
-    DONE
+    DONE,
+    OVER,
+    CHECKED,
+    NOTHING_YET
   }
 }

@@ -74,10 +74,12 @@ public record ProgressPage(
   /**
    * What can be done now; absent acts are not offered.
    *
+   * @param closing how the deadline of changing came about, where that is to be known
    * @param spaceOpen whether what lies in the learning space may still be brought up to date
    */
   public record Acts(
       @Nullable String changeHref,
+      @Nullable String closing,
       @Nullable String withdrawHref,
       @Nullable String resultHref,
       boolean spaceOpen) {

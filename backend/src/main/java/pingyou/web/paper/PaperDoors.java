@@ -3,9 +3,11 @@ package pingyou.web.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import pingyou.application.Viewer.Standing;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
+import pingyou.campaign.rule.Refusal;
 import pingyou.recommendation.paper.Place;
 import pingyou.store.Tx;
 import pingyou.web.desk.Office;
@@ -15,28 +17,39 @@ import pingyou.web.http.Request;
 import pingyou.web.part.Link;
 
 /** Lets those to a unit's papers who may see them. */
-final class PaperDoors {
+public final class PaperDoors {
   private final Ground ground;
   private final Papering papering;
 
-  PaperDoors(Ground ground, Papering papering) {
+  public PaperDoors(Ground ground, Papering papering) {
     this.ground = ground;
     this.papering = papering;
   }
 
+  /** Does a page's work among all papers of the unit. */
   Answer through(Request request, BiFunction<Tx, List<Place>, Answer> work) {
+    return through(request, why -> ground.words().page(request, why, null), work);
+  }
+
+  /**
+   * @param refused what others than those who may see them are answered
+   */
+  public Answer through(
+      Request request,
+      Function<List<Refusal>, Answer> refused,
+      BiFunction<Tx, List<Place>, Answer> work) {
     return ground
         .database()
         .write(tx ->
             switch (papering
                 .papers()
                 .places(tx, request.person(), request.param("campaign"), request.param("region"))) {
-              case Refused<List<Place>>(var why) -> ground.words().page(request, why, null);
+              case Refused<List<Place>>(var why) -> refused.apply(why);
               case Done<List<Place>>(var places) -> work.apply(tx, places);
             });
   }
 
-  static Optional<Place> find(Request request, List<Place> places) {
+  public static Optional<Place> find(Request request, List<Place> places) {
     return places.stream().filter(it -> it.paper().id().equals(request.param("paper"))).findFirst();
   }
 

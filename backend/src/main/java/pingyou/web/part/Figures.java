@@ -53,26 +53,8 @@ public final class Figures {
         : Integer.toString(number);
   }
 
-  /** A mobile number with its middle hidden: {@code 138****0000}. */
-  public static String maskedMobile(String mobile) {
-    return masked(mobile, 3, 4);
-  }
-
-  /** An ID number with its middle hidden: {@code 5227**********0014}. */
-  public static String maskedIdNumber(String idNumber) {
-    return masked(idNumber, 4, 4);
-  }
-
   /** A hash in groups of four, to be read aloud: {@code a41c 09e7 …}. */
   public static String checksum(String hex) {
     return String.join(" ", hex.split("(?<=\\G.{4})", -1)).strip();
-  }
-
-  private static String masked(String value, int head, int tail) {
-    if (value.length() <= head + tail) {
-      return "*".repeat(value.length());
-    }
-    var hidden = "*".repeat(value.length() - head - tail);
-    return value.substring(0, head) + hidden + value.substring(value.length() - tail);
   }
 }

@@ -2,6 +2,7 @@ package pingyou.web.score;
 
 import java.util.List;
 import java.util.stream.Stream;
+import pingyou.application.platform.Placements;
 import pingyou.application.ruling.Ruling;
 import pingyou.application.view.CaseView;
 import pingyou.campaign.Campaign;
@@ -28,13 +29,14 @@ public final class CaseNotes {
   private final Chain chain;
   private final HoldNotes holds;
 
-  public CaseNotes(Words words, Paneling paneling, Recommending recommending) {
+  public CaseNotes(
+      Words words, Paneling paneling, Recommending recommending, Placements placements) {
     this.words = words;
     this.counts = new Counts(words);
     this.cards = paneling.cards();
     this.opinions = recommending.opinions();
     this.chain = recommending.chain();
-    this.holds = new HoldNotes(words, recommending.holds());
+    this.holds = new HoldNotes(words, recommending.holds(), placements);
   }
 
   /**

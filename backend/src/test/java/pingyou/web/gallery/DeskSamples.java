@@ -75,8 +75,8 @@ final class DeskSamples {
         ready(2, "石乙二", "县示例第一小学", "GZ21-T-0203", "89.5"),
         but(
             ready(3, "潘丙三", "县示例第二中学", "GZ21-T-0134", "88.0"),
-            Tag.PLATFORM_NOT_CONNECTED,
-            "xuexi.example.com",
+            Tag.PLATFORM_ASKED,
+            "已请秘书处认定平台，还没有结果；认定以前不能送出，结果会写在这里。",
             null),
         but(
             ready(4, "岑丁四", "县示例第一小学", "GZ21-T-0081", "87.5"),
@@ -107,7 +107,7 @@ final class DeskSamples {
         "3 张卡，已交 3 张",
         true,
         Tag.SENDABLE,
-        null,
+        List.of(),
         null);
   }
 
@@ -123,7 +123,7 @@ final class DeskSamples {
         pick.cards(),
         state != Tag.OPINION_MISSING,
         state,
-        detail,
+        detail == null ? List.of() : List.of(detail),
         repair);
   }
 

@@ -34,6 +34,7 @@ final class DraftSample {
         "教师空间案例推荐表",
         null,
         Samples.applying(),
+        "大同市的申报截止是另定的，10月26日 10:00 定到 11月18日 24:00；没有另定的市是 11月13日 24:00。",
         List.of(new Problem("idNumber", "身份证号：出生日期不存在"), new Problem("secret", "登录密码：还没填")),
         2,
         sections(),

@@ -31,7 +31,7 @@ final class ProgressSamples {
         true,
         null,
         stages(),
-        new ProgressPage.Acts(null, null, null, true),
+        new ProgressPage.Acts(null, null, null, null, true),
         "/");
   }
 

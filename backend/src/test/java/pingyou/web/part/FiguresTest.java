@@ -36,13 +36,6 @@ class FiguresTest {
   }
 
   @Test
-  void personalNumbers_areMasked() {
-    assertThat(Figures.maskedMobile("13800000000")).isEqualTo("138****0000");
-    assertThat(Figures.maskedIdNumber("522732199002300014")).isEqualTo("5227**********0014");
-    assertThat(Figures.maskedMobile("1380")).isEqualTo("****");
-  }
-
-  @Test
   void checksum_isReadInGroupsOfFour() {
     assertThat(Figures.checksum("a41c09e75b2f88d0")).isEqualTo("a41c 09e7 5b2f 88d0");
     assertThat(Figures.checksum("a41c09")).isEqualTo("a41c 09");

@@ -43,7 +43,7 @@ final class Importer {
     this.backend = backend;
     this.it = it;
     this.out = out;
-    this.words = new Words(backend.wording);
+    this.words = new Words(backend.wording, backend.offices);
     this.now = backend.clock.instant();
   }
 

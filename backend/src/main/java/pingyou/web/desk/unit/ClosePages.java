@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -27,42 +26,23 @@ public final class ClosePages {
   private final Ground ground;
   private final Recommending recommending;
   private final Office office;
+  private final OwnRules<CityClose> rules;
   private final Asks asks;
 
   public ClosePages(Ground ground, Recommending recommending, Office office) {
     this.ground = ground;
     this.recommending = recommending;
     this.office = office;
+    this.rules = new OwnRules<>(ground, recommending, office, recommending.closes()::of);
     this.asks = new Asks(ground.words());
   }
 
-  private Optional<CityClose> find(Tx tx, Request request) {
-    return recommending
-        .chain()
-        .find(Office.unit(request))
-        .filter(it -> recommending.closes().maySet(tx, request.person(), it))
-        .flatMap(it -> recommending.closes().of(tx, it, request.arrivedAt()));
-  }
-
   public Answer ask(Request request) {
-    return ground
-        .database()
-        .read(tx ->
-            find(tx, request).map(it -> asks.show(page(tx, request, it))).orElse(Answer.missing()));
+    return rules.ask(request, this::page);
   }
 
   public Answer set(Request request) {
-    return ground
-        .database()
-        .write(tx ->
-            find(tx, request)
-                .map(it ->
-                    asks.then(
-                        request,
-                        set(tx, request),
-                        () -> page(tx, request, it),
-                        office.origin(tx, request)))
-                .orElse(Answer.missing()));
+    return rules.set(request, this::page, (tx, _) -> set(tx, request));
   }
 
   private Outcome<CityClose> set(Tx tx, Request request) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Round;
 import pingyou.campaign.rule.Outcome;
@@ -36,42 +35,25 @@ public final class RoundPages {
   private final Ground ground;
   private final Recommending recommending;
   private final Office office;
+  private final OwnRules<CityRound> rules;
   private final Asks asks;
 
   public RoundPages(Ground ground, Recommending recommending, Office office) {
     this.ground = ground;
     this.recommending = recommending;
     this.office = office;
+    this.rules =
+        new OwnRules<>(
+            ground, recommending, office, (tx, unit, _) -> recommending.rounds().of(tx, unit));
     this.asks = new Asks(ground.words());
   }
 
-  private Optional<CityRound> find(Tx tx, Request request) {
-    return recommending
-        .chain()
-        .find(Office.unit(request))
-        .filter(it -> recommending.rounds().maySet(tx, request.person(), it))
-        .flatMap(it -> recommending.rounds().of(tx, it));
-  }
-
   public Answer ask(Request request) {
-    return ground
-        .database()
-        .read(tx ->
-            find(tx, request).map(it -> asks.show(page(tx, request, it))).orElse(Answer.missing()));
+    return rules.ask(request, this::page);
   }
 
   public Answer set(Request request) {
-    return ground
-        .database()
-        .write(tx ->
-            find(tx, request)
-                .map(it ->
-                    asks.then(
-                        request,
-                        set(tx, request, it),
-                        () -> page(tx, request, it),
-                        office.origin(tx, request)))
-                .orElse(Answer.missing()));
+    return rules.set(request, this::page, (tx, it) -> set(tx, request, it));
   }
 
   /** What is left out of the form stands as it is. */

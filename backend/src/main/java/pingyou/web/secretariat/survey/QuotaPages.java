@@ -17,7 +17,6 @@ import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.list.Reasons;
 import pingyou.recommendation.quota.Wish;
 import pingyou.store.Tx;
-import pingyou.web.desk.Office;
 import pingyou.web.frame.Asks;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Recommending;
@@ -39,12 +38,14 @@ public final class QuotaPages {
   private final Ground ground;
   private final Steering steering;
   private final Recommending recommending;
+  private final SteeredUnits units;
   private final Asks asks;
 
   public QuotaPages(Ground ground, Steering steering, Recommending recommending) {
     this.ground = ground;
     this.steering = steering;
     this.recommending = recommending;
+    this.units = new SteeredUnits(steering, recommending);
     this.asks = new Asks(ground.words());
   }
 
@@ -57,8 +58,7 @@ public final class QuotaPages {
   }
 
   private static String path(Terms terms) {
-    var unit = terms.unit();
-    return path(terms.campaign()) + "/" + unit.track() + "/" + unit.level() + "/" + unit.region();
+    return SteeredUnits.path(path(terms.campaign()), terms);
   }
 
   public Answer list(Request request) {
@@ -145,25 +145,15 @@ public final class QuotaPages {
   }
 
   public Answer ask(Request request) {
-    return steering.in(
-        request,
-        (tx, _) ->
-            recommending
-                .recommender(tx, Office.unit(request))
-                .map(it -> asks.show(page(tx, request, it)))
-                .orElse(Answer.missing()));
+    return units.in(request, (tx, it) -> asks.show(page(tx, request, it)));
   }
 
   public Answer set(Request request) {
-    return steering.in(
+    return units.in(
         request,
-        (tx, campaign) ->
-            recommending
-                .recommender(tx, Office.unit(request))
-                .map(it ->
-                    asks.then(
-                        request, set(tx, request, it), () -> page(tx, request, it), path(campaign)))
-                .orElse(Answer.missing()));
+        (tx, it) ->
+            asks.then(
+                request, set(tx, request, it), () -> page(tx, request, it), path(it.campaign())));
   }
 
   private AskPage page(Tx tx, Request request, Terms terms) {

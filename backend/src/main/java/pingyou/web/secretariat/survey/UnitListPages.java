@@ -112,7 +112,7 @@ public final class UnitListPages {
       var count = layers.stream().flatMap(it -> it.lines().stream()).filter(show::holds).count();
       var text =
           ground.words().say("page.units.show." + show.word(), "count", String.valueOf(count));
-      var path = Steering.path(campaign) + "/units";
+      var path = UnitPages.path(campaign);
       filters.add(
           new ListPage.Filter(
               text, show == Show.ALL ? path : path + "?show=" + show.word(), show == current));
@@ -188,15 +188,8 @@ public final class UnitListPages {
   }
 
   private Row row(UnitLine line, Instant now) {
-    var unit = line.terms().unit();
     return new Row(
-        Steering.path(line.terms().campaign())
-            + "/units/"
-            + unit.track()
-            + "/"
-            + unit.level()
-            + "/"
-            + unit.region(),
+        UnitPages.path(line.terms()),
         ground.words().office(line.terms().region().name()),
         facts(line, now),
         extension(line, now),
@@ -237,7 +230,7 @@ public final class UnitListPages {
     if (line.isSilent()) {
       return Tag.SILENT;
     }
-    if (line.received() == 0) {
+    if (!line.isOpen()) {
       return null;
     }
     return line.decided() == 0

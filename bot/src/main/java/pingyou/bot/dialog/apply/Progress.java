@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pingyou.application.Application;
+import pingyou.application.close.StatedClose;
 import pingyou.bot.dialog.turn.Course;
 import pingyou.bot.dialog.turn.Line;
 import pingyou.bot.dialog.turn.Paper;
@@ -22,14 +23,20 @@ public final class Progress {
     return lines(view, List.of());
   }
 
-  /** Whether something counts whose form is closed, so that others know how it stands. */
-  public static boolean isUnderWay(View view) {
+  /**
+   * Whether others know more of how something stands: it counts and is closed, or a city ends it.
+   */
+  public static boolean isKnownToOthers(View view) {
     return view.begun().stream()
-        .anyMatch(it -> !it.isOpen(view.moment()) && it.begun().status().counts());
+        .anyMatch(it ->
+            it.isOpen(view.moment())
+                ? it.track().ownClose() != null
+                : it.begun().status().counts());
   }
 
   /**
-   * @param courses what became of those that are submitted and closed
+   * @param courses what became of those that are submitted and closed, and how the close of others
+   *     came about
    */
   public static List<Line> lines(View view, List<Course> courses) {
     var lines = new ArrayList<Line>();
@@ -48,16 +55,14 @@ public final class Progress {
     var lines = new ArrayList<Line>();
     var application = paper.begun();
     lines.add(standing(paper, application, view));
+    lines.addAll(course.lines());
     if (paper.isOpen(view.moment())) {
       paper.track().form().sections().stream()
           .filter(section -> !asked(paper, section).isEmpty())
           .map(section -> section(paper, section))
           .forEach(lines::add);
-    } else if (application.status().counts()) {
-      lines.addAll(course.lines());
-      if (course.goesOn()) {
-        nextLevel(paper, view).ifPresent(lines::add);
-      }
+    } else if (application.status().counts() && course.goesOn()) {
+      nextLevel(paper, view).ifPresent(lines::add);
     }
     lines.add(Line.of("progress.page", "link", view.links().progress(application.id())));
     return lines;
@@ -91,6 +96,21 @@ public final class Progress {
             paper.reasons().isEmpty()
                 ? Overview.missingFields(paper).size()
                 : paper.reasons().size()));
+  }
+
+  /** That applying ends otherwise in the applicant's city, and since when it does. */
+  public static Line closing(Paper paper, StatedClose close) {
+    var zone = paper.campaign().zone();
+    return Line.of(
+        "progress.close",
+        "city",
+        close.city(),
+        "time",
+        Dates.time(close.setAt(), zone),
+        "deadline",
+        Dates.close(close.closesAt(), zone),
+        "unset",
+        Dates.close(close.unset(), zone));
   }
 
   private static Line section(Paper paper, Section section) {

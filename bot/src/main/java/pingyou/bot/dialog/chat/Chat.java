@@ -113,7 +113,7 @@ public final class Chat {
   }
 
   private Turn progress(Step step, View view) {
-    if (!Progress.isUnderWay(view)) {
+    if (!Progress.isKnownToOthers(view)) {
       return applying.aside(step, view, Progress.lines(view));
     }
     return new Do<>(

@@ -1,17 +1,20 @@
 package pingyou.bot.dialog.talk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import pingyou.application.Application;
 import pingyou.application.Edit;
 import pingyou.application.draft.Saved;
 import pingyou.application.submission.Receipt;
 import pingyou.bot.dialog.Sender;
+import pingyou.bot.dialog.apply.Progress;
 import pingyou.bot.dialog.step.FormId;
 import pingyou.bot.dialog.step.Offer;
 import pingyou.bot.dialog.turn.Command;
 import pingyou.bot.dialog.turn.Command.Nothing;
 import pingyou.bot.dialog.turn.Course;
+import pingyou.bot.dialog.turn.Paper;
 import pingyou.bot.dialog.turn.View;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.rule.Moment;
@@ -89,12 +92,22 @@ final class Hands {
         .orElse(grant.campaign());
   }
 
-  /** Of what counts, once its form is closed; until then the form itself says how it stands. */
   private List<Course> courses(Act act) {
-    return act.view().begun().stream()
-        .filter(paper -> !paper.isOpen(act.moment()) && paper.begun().status().counts())
-        .map(paper -> features.courses().of(act.tx(), paper.begun(), act.moment()))
-        .toList();
+    return act.view().begun().stream().flatMap(paper -> course(act, paper).stream()).toList();
+  }
+
+  /** Of what counts, once its form is closed; until then the form itself says how it stands. */
+  private Optional<Course> course(Act act, Paper paper) {
+    var application = paper.begun();
+    if (paper.isOpen(act.moment())) {
+      return features
+          .applications()
+          .statedClose(act.tx(), features.applications().opened(act.tx(), application))
+          .map(it -> new Course(application.id(), List.of(Progress.closing(paper, it)), true));
+    }
+    return application.status().counts()
+        ? Optional.of(features.courses().of(act.tx(), application, act.moment()))
+        : Optional.empty();
   }
 
   private Outcome<Nothing> begin(FormId form, Act act) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How far a submitted application has come, as its owner may be told.
+ * How far an application has come, as its owner may be told.
  *
- * @param lines of the levels behind it and of the decision, in order
+ * @param lines of the levels behind it and of the decision, in order; of its close before that
  * @param goesOn whether there is a next level to wait for
  */
 public record Course(UUID application, List<Line> lines, boolean goesOn) {

@@ -1,4 +1,4 @@
-package pingyou.web.secretariat;
+package pingyou.web.secretariat.survey;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,40 +21,34 @@ import pingyou.web.http.Answer;
 import pingyou.web.http.Request;
 import pingyou.web.part.Link;
 import pingyou.web.plain.AskPage;
+import pingyou.web.secretariat.Steering;
 
 /** {@code /secretariat/{campaign}/units/…}: one unit's desk to be seen, and a later close. */
 public final class UnitPages {
   private static final int REASON_LENGTH = 200;
 
   private final Ground ground;
-  private final Steering steering;
   private final Recommending recommending;
+  private final SteeredUnits units;
   private final Asks asks;
 
   public UnitPages(Ground ground, Steering steering, Recommending recommending) {
     this.ground = ground;
-    this.steering = steering;
     this.recommending = recommending;
+    this.units = new SteeredUnits(steering, recommending);
     this.asks = new Asks(ground.words());
   }
 
-  private static String path(Campaign campaign) {
+  static String path(Campaign campaign) {
     return Steering.path(campaign) + "/units";
   }
 
-  private static String path(Terms terms) {
-    var unit = terms.unit();
-    return path(terms.campaign()) + "/" + unit.track() + "/" + unit.level() + "/" + unit.region();
+  static String path(Terms terms) {
+    return SteeredUnits.path(path(terms.campaign()), terms);
   }
 
   public Answer ask(Request request) {
-    return steering.in(
-        request,
-        (tx, _) ->
-            recommending
-                .recommender(tx, Office.unit(request))
-                .map(it -> asks.show(page(request, it)))
-                .orElse(Answer.missing()));
+    return units.in(request, (_, it) -> asks.show(page(request, it)));
   }
 
   private AskPage page(Request request, Terms terms) {
@@ -80,18 +74,14 @@ public final class UnitPages {
   }
 
   public Answer extend(Request request) {
-    return steering.in(
+    return units.in(
         request,
-        (tx, _) ->
-            recommending
-                .recommender(tx, Office.unit(request))
-                .map(it ->
-                    asks.then(
-                        request,
-                        extended(tx, request, it),
-                        () -> page(request, it),
-                        Office.path(it.unit())))
-                .orElse(Answer.missing()));
+        (tx, it) ->
+            asks.then(
+                request,
+                extended(tx, request, it),
+                () -> page(request, it),
+                Office.path(it.unit())));
   }
 
   private Outcome<Window> extended(Tx tx, Request request, Terms terms) {
