@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import pingyou.bot.sandbox.OnLoop;
 import pingyou.store.DatabaseSettings;
 import pingyou.store.Ids;
 import pingyou.store.Json;
@@ -152,13 +153,16 @@ final class Play implements AutoCloseable {
             .setMethod(HttpMethod.valueOf(method))
             .setURI(path);
     headers.forEach(options::addHeader);
-    return http.request(options)
-        .compose(request -> request.send(Buffer.buffer(body)).compose(Play::answer))
+    return OnLoop.ask(
+            vertx,
+            () ->
+                http.request(options)
+                    .compose(request -> request.send(Buffer.buffer(body)))
+                    .compose(Play::answer))
         .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
         .await();
   }
 
-  /** Called where the response arrives: a body that nobody waits for would be gone. */
   private static Future<Answer> answer(HttpClientResponse response) {
     return response
         .body()

@@ -3,7 +3,9 @@ package pingyou.bot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -55,18 +57,20 @@ class PhonesTest {
     for (int i = 0; i < headers.length; i += 2) {
       options.putHeader(headers[i], headers[i + 1]);
     }
-    return client
-        .request(options)
-        .compose(request -> body.isEmpty() ? request.send() : request.send(body))
-        .compose(answer ->
-            answer
-                .body()
-                .map(bytes -> {
-                  var all = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
-                  answer.headers().forEach(e -> all.put(e.getKey(), e.getValue()));
-                  return new Page(answer.statusCode(), all, bytes.toString());
-                }))
+    return OnLoop.ask(
+            rig.vertx,
+            () ->
+                client
+                    .request(options)
+                    .compose(request -> body.isEmpty() ? request.send() : request.send(body))
+                    .compose(PhonesTest::page))
         .await();
+  }
+
+  private static Future<Page> page(HttpClientResponse answer) {
+    var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+    answer.headers().forEach(e -> headers.put(e.getKey(), e.getValue()));
+    return answer.body().map(bytes -> new Page(answer.statusCode(), headers, bytes.toString()));
   }
 
   private Page page(String host, String uri) {
@@ -241,7 +245,14 @@ class PhonesTest {
             .setPort(80)
             .setURI("/sandbox/api/people");
     var status =
-        client.request(named).compose(r -> r.send()).map(answer -> answer.statusCode()).await();
+        OnLoop.ask(
+                rig.vertx,
+                () ->
+                    client
+                        .request(named)
+                        .compose(r -> r.send())
+                        .map(HttpClientResponse::statusCode))
+            .await();
     assertThat(status).isEqualTo(404);
   }
 
