@@ -84,11 +84,20 @@ public final class Invitations {
   }
 
   /** What is wrong with an invitation, whoever makes it: its name, or its unit. */
-  public Optional<Refusal> fault(Invitation invitation) {
-    var name = invitation.name().strip();
-    if (name.isEmpty() || name.codePointCount(0, name.length()) > NAME_LENGTH) {
-      return Optional.of(Refusal.of("invitation.name").about("name"));
-    }
+  private Optional<Refusal> fault(Invitation invitation) {
+    return nameFault(invitation.name()).or(() -> unitFault(invitation));
+  }
+
+  /** Why somebody can't be invited by such a name. */
+  public static Optional<Refusal> nameFault(String name) {
+    var text = name.strip();
+    return text.isEmpty() || text.codePointCount(0, text.length()) > NAME_LENGTH
+        ? Optional.of(Refusal.of("invitation.name").about("name"))
+        : Optional.empty();
+  }
+
+  /** Why nobody can have this role for this unit. */
+  public Optional<Refusal> unitFault(Invitation invitation) {
     return isUnitOf(invitation)
         ? Optional.empty()
         : Optional.of(Refusal.of("invitation.unit").about("unit"));

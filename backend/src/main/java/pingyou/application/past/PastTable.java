@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pingyou.campaign.eligible.PastRule.Kind;
-import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Refusal;
@@ -99,14 +98,15 @@ public final class PastTable {
     if (length(cell(row, 4)) > ALIASES_LENGTH) {
       fault(number, 4, Refusal.of("past.name", "max", String.valueOf(ALIASES_LENGTH)));
     }
-    kind.ifPresent(it -> checkRegion(number, cell(row, 2), it, name, aliases));
-    if (faults.size() == before) {
+    checkRegion(number, row, kind, aliases);
+    if (faults.stream().skip(before).allMatch(it -> it.column().equals(COLUMNS.getLast()))) {
       keep(
           number,
           new PastRow(Integer.parseInt(year), kind.orElseThrow(), cell(row, 2), name, aliases));
     }
   }
 
+  /** Other names apart it can be told from every other. */
   private void keep(int number, PastRow row) {
     var key = new PastRow(row.year(), row.kind(), row.region(), row.name(), List.of());
     var before = first.putIfAbsent(key, number);
@@ -117,31 +117,25 @@ public final class PastTable {
     }
   }
 
-  /** A region is named as its code says: so that a slip in the code is seen. */
-  private void checkRegion(int number, String code, Kind kind, String name, List<String> aliases) {
+  private void checkRegion(
+      int number, List<String> row, Optional<Kind> kind, List<String> aliases) {
+    var code = cell(row, 2);
     var region = regions.find(code).filter(it -> regions.liesIn(it.code(), province));
     if (region.isEmpty()) {
       fault(number, 2, Refusal.of("past.region", "value", code));
       return;
     }
-    switch (kind) {
-      case SCHOOL -> {
-        if (region.get().kind() != UnitKind.COUNTY) {
-          fault(number, 2, Refusal.of("past.county", "name", region.get().name()));
-        }
-      }
-      case REGION -> {
-        if (Stream.concat(Stream.of(name), aliases.stream())
-            .noneMatch(it -> isNamed(it, region.get()))) {
-          fault(
-              number, 3, Refusal.of("past.region-name", "code", code, "name", region.get().name()));
-        }
-      }
+    var name = region.get().name();
+    if (kind.filter(it -> it == Kind.SCHOOL).isPresent()
+        && region.get().kind() != UnitKind.COUNTY) {
+      fault(number, 2, Refusal.of("past.county", "name", name));
     }
-  }
-
-  private static boolean isNamed(String name, Region region) {
-    return name.endsWith(region.name());
+    // A region is named as its code says: so that a slip in the code is seen.
+    if (kind.filter(it -> it == Kind.REGION).isPresent()
+        && Stream.concat(Stream.of(cell(row, 3)), aliases.stream())
+            .noneMatch(it -> it.endsWith(name))) {
+      fault(number, 3, Refusal.of("past.region-name", "code", code, "name", name));
+    }
   }
 
   private static List<String> aliases(String cell) {

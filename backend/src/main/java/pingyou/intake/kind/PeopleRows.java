@@ -48,6 +48,9 @@ public final class PeopleRows implements Kind {
   private static final int UNIT = 2;
   private static final int SCHOOL = 3;
 
+  /** Whose own school is asked for, so that they can be recused. */
+  private static final Set<Role> OF_SCHOOLS = Set.of(Role.REVIEWER, Role.EVALUATOR);
+
   private final Headings headings;
   private final Wording wording;
   private final Places places;
@@ -141,7 +144,7 @@ public final class PeopleRows implements Kind {
     return there;
   }
 
-  /** A line, piece by piece. */
+  /** A line, piece by piece: one cell that is wrong keeps no other from being looked at. */
   private final class Reading {
     private final Tx tx;
     private final Import it;
@@ -154,68 +157,91 @@ public final class PeopleRows implements Kind {
       this.line = line;
     }
 
+    /** Who is invited as what, whatever the school; null if that isn't known. */
     @Nullable Invitation invitation() {
-      var named = new Invitation(it.campaign().id(), Role.REVIEWER, null, null, line.cell(NAME));
-      known.invitations().fault(named).ifPresent(why -> flaw(NAME, why));
-      var role =
-          Arrays.stream(Role.values())
-              .filter(some -> word(some).equals(line.cell(ROLE)))
-              .findFirst();
-      if (role.isEmpty()) {
-        var names =
-            Arrays.stream(Role.values())
-                .map(PeopleRows.this::word)
-                .collect(Collectors.joining("、"));
-        flaw(ROLE, Refusal.of("import.people.role", "value", line.cell(ROLE), "roles", names));
+      Invitations.nameFault(line.cell(NAME)).ifPresent(why -> flaw(NAME, why));
+      var role = role();
+      var unit = unit(role);
+      var school = school(role, unit);
+      if (role.isEmpty() || isFlawed(UNIT)) {
         return null;
       }
-      var unit = unit(role.get());
-      var school = school(role.get(), unit);
-      var invitation =
-          new Invitation(
-              it.campaign().id(),
-              role.get(),
-              unit.map(Region::code).orElse(null),
-              school,
-              line.cell(NAME));
-      if (flaws.isEmpty()) {
-        known.invitations().fault(invitation).ifPresent(why -> flaw(UNIT, why));
-      }
-      return flaws.isEmpty() ? invitation : null;
+      var code = unit.map(Region::code).orElse(null);
+      var campaign = it.campaign().id();
+      var invitation = new Invitation(campaign, role.get(), code, school, line.cell(NAME));
+      known.invitations().unitFault(invitation).ifPresent(why -> flaw(UNIT, why));
+      return isFlawed(NAME) || isFlawed(UNIT) ? null : invitation;
     }
 
-    private Optional<Region> unit(Role role) {
-      var cell = line.cell(UNIT);
-      var root = it.campaign().region();
-      if (cell.isEmpty() && role == Role.REVIEWER) {
-        return Optional.empty();
+    private Optional<Role> role() {
+      var roles = List.of(Role.values());
+      var role = roles.stream().filter(some -> word(some).equals(line.cell(ROLE))).findFirst();
+      if (role.isEmpty()) {
+        var words = roles.stream().map(PeopleRows.this::word).collect(Collectors.joining("、"));
+        flaw(ROLE, Refusal.of("import.people.role", "value", line.cell(ROLE), "roles", words));
       }
-      var written = cell.isEmpty() && !ofUnit(role).contains(UnitKind.CITY) ? root : cell;
-      return switch (places.find(written, root, ofUnit(role))) {
+      return role;
+    }
+
+    private Optional<Region> unit(Optional<Role> role) {
+      var cell = line.cell(UNIT);
+      if (cell.isEmpty()) {
+        return role.flatMap(this::unsaid);
+      }
+      var roles = role.map(List::of).orElseGet(() -> List.of(Role.values()));
+      var kinds = roles.stream().map(PeopleRows::ofUnit).toList();
+      return found(places.findAny(cell, it.campaign().region(), kinds));
+    }
+
+    private Optional<Region> unsaid(Role role) {
+      var root = it.campaign().region();
+      return switch (role) {
+        case SECRETARIAT, AUDITOR -> found(places.find(root, root, ofUnit(role)));
+        case OFFICIAL, EVALUATOR -> {
+          flaw(UNIT, Refusal.of("import.people.unit"));
+          yield Optional.empty();
+        }
+        case REVIEWER -> Optional.empty();
+      };
+    }
+
+    private Optional<Region> found(Outcome<Region> outcome) {
+      return switch (outcome) {
         case Done<Region>(var region) -> Optional.of(region);
         case Refused<Region>(var why) -> {
-          flaw(UNIT, cell.isEmpty() ? Refusal.of("import.people.unit") : why.getFirst());
+          flaw(UNIT, why.getFirst());
           yield Optional.empty();
         }
       };
     }
 
-    private @Nullable UUID school(Role role, Optional<Region> unit) {
+    private @Nullable UUID school(Optional<Role> role, Optional<Region> unit) {
       var name = line.cell(SCHOOL);
       if (name.isEmpty()) {
         return null;
       }
-      if ((role != Role.REVIEWER && role != Role.EVALUATOR)
-          || unit.filter(some -> some.kind() == UnitKind.COUNTY).isEmpty()) {
+      boolean hasNone = role.filter(some -> !OF_SCHOOLS.contains(some)).isPresent();
+      boolean isInNone =
+          unit.map(some -> some.kind() != UnitKind.COUNTY)
+              .orElse(role.isPresent() && !isFlawed(UNIT));
+      if (hasNone || isInNone) {
         flaw(SCHOOL, Refusal.of("import.people.school-whose"));
         return null;
       }
-      var place = new Schools.Place(it.campaign().id(), unit.get().code());
+      return unit.map(county -> school(name, county)).orElse(null);
+    }
+
+    private @Nullable UUID school(String name, Region county) {
+      var place = new Schools.Place(it.campaign().id(), county.code());
       var school = known.schools().named(tx, place, name);
       if (school.isEmpty()) {
-        flaw(SCHOOL, Refusal.of("import.people.school", "name", name, "county", unit.get().name()));
+        flaw(SCHOOL, Refusal.of("import.people.school", "name", name, "county", county.name()));
       }
       return school.map(School::id).orElse(null);
+    }
+
+    private boolean isFlawed(int column) {
+      return flaws.stream().anyMatch(flaw -> flaw.column() == column);
     }
 
     private void flaw(int column, Refusal why) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pingyou.campaign.region.Region;
@@ -41,6 +42,19 @@ final class Places {
     return written.group(1) == null
         ? named(cell, root, kinds)
         : coded(written.group(1), written.group(2), root, kinds);
+  }
+
+  /**
+   * The same where it isn't known which of several sets of kinds is asked for, since another cell
+   * is wrong: only what none of them could mean is refused.
+   */
+  Outcome<Region> findAny(String cell, String root, Collection<Set<UnitKind>> asked) {
+    var all = asked.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    return asked.stream()
+        .map(it -> find(cell, root, it))
+        .filter(Outcome.Done.class::isInstance)
+        .findFirst()
+        .orElseGet(() -> find(cell, root, all));
   }
 
   private Outcome<Region> coded(String code, String name, String root, Collection<UnitKind> kinds) {

@@ -3,14 +3,13 @@ package pingyou.intake.kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
-import pingyou.campaign.Level;
 import pingyou.campaign.Track;
 import pingyou.campaign.level.Quota;
 import pingyou.campaign.region.Region;
@@ -27,6 +26,7 @@ import pingyou.intake.Trial;
 import pingyou.notice.wording.Wording;
 import pingyou.recommendation.chain.Tier;
 import pingyou.recommendation.chain.Unit;
+import pingyou.recommendation.list.Reasons;
 import pingyou.recommendation.quota.Quotas;
 import pingyou.recommendation.quota.Wish;
 import pingyou.store.Tx;
@@ -44,6 +44,7 @@ public final class QuotaRows implements Kind {
   private static final int UNIT = 2;
   private static final int COUNT = 3;
   private static final int REASON = 4;
+  private static final int NO_NUMBER = -1;
   private static final String SAME = "recommendation.quota.same";
 
   private final Headings headings;
@@ -125,30 +126,43 @@ public final class QuotaRows implements Kind {
   /** What the line means; null with flaws noted. */
   private @Nullable Row read(Import it, Line line, Instant now, List<Flaw> flaws) {
     int before = flaws.size();
-    var tier = tier(it.campaign(), line, flaws);
-    var region = tier.flatMap(found -> region(it.campaign(), found.level(), line, flaws));
-    var count = count(line, flaws);
-    if (flaws.size() > before || tier.isEmpty() || region.isEmpty()) {
+    var meant = tiers(it.campaign(), line, flaws);
+    var region = region(it.campaign(), meant, line, flaws);
+    int count = count(line);
+    if (flaws.size() > before || region.isEmpty()) {
+      flaws.addAll(otherwise(line, count));
       return null;
     }
-    var of = tier.get();
+    var of = meant.getFirst();
     var unit = new Unit(it.campaign().id(), of.track().id(), of.level().id(), region.get().code());
     return new Row(line, of, new Wish(it.by(), unit, count, line.cell(REASON), now));
   }
 
-  private Optional<Tier> tier(Campaign campaign, Line line, List<Flaw> flaws) {
+  /** The one that the line names; with flaws noted, those that it may mean. */
+  private List<Tier> tiers(Campaign campaign, Line line, List<Flaw> flaws) {
     var tiers = Tier.recommending(campaign);
     var ofTrack = tiers.stream().filter(it -> it.track().title().equals(line.cell(TRACK))).toList();
     if (ofTrack.isEmpty()) {
       flaws.add(absent(line, TRACK, titles(tiers.stream().map(Tier::track))));
-      return Optional.empty();
+      ofTrack = tiers;
     }
-    var found =
-        ofTrack.stream().filter(it -> it.level().title().equals(line.cell(LEVEL))).findFirst();
-    if (found.isEmpty()) {
+    var ofLevel =
+        ofTrack.stream().filter(it -> it.level().title().equals(line.cell(LEVEL))).toList();
+    if (ofLevel.isEmpty()) {
       flaws.add(absent(line, LEVEL, levels(ofTrack)));
+      return ofTrack;
     }
-    return found;
+    return ofLevel;
+  }
+
+  /** What is wrong with the number and its reason, whosever they are. */
+  private static List<Flaw> otherwise(Line line, int count) {
+    var flaws = new ArrayList<Flaw>();
+    if (count < 0 || count > Quota.MOST) {
+      flaws.add(new Flaw(line.row(), COUNT, Quotas.range()));
+    }
+    Reasons.faults(line.cell(REASON)).forEach(it -> flaws.add(new Flaw(line.row(), REASON, it)));
+    return flaws;
   }
 
   private static Flaw absent(Line line, int column, List<String> titles) {
@@ -156,8 +170,10 @@ public final class QuotaRows implements Kind {
     return new Flaw(line.row(), column, Refusal.of("import.quotas.one-of", "values", values));
   }
 
-  private Optional<Region> region(Campaign campaign, Level level, Line line, List<Flaw> flaws) {
-    return switch (places.find(line.cell(UNIT), campaign.region(), EnumSet.of(level.kind()))) {
+  private Optional<Region> region(
+      Campaign campaign, List<Tier> meant, Line line, List<Flaw> flaws) {
+    var kinds = meant.stream().map(it -> Set.of(it.level().kind())).distinct().toList();
+    return switch (places.findAny(line.cell(UNIT), campaign.region(), kinds)) {
       case Done<Region>(var region) -> Optional.of(region);
       case Refused<Region>(var why) -> {
         flaws.add(new Flaw(line.row(), UNIT, why.getFirst()));
@@ -166,14 +182,12 @@ public final class QuotaRows implements Kind {
     };
   }
 
-  private static int count(Line line, List<Flaw> flaws) {
+  /** What is no number is out of range as well. */
+  private static int count(Line line) {
     try {
       return Integer.parseInt(line.cell(COUNT));
     } catch (NumberFormatException e) {
-      var most = String.valueOf(Quota.MOST);
-      var why = Refusal.of("recommendation.quota.range", "most", most);
-      flaws.add(new Flaw(line.row(), COUNT, why));
-      return 0;
+      return NO_NUMBER;
     }
   }
 

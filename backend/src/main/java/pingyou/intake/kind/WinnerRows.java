@@ -85,10 +85,16 @@ public final class WinnerRows implements pingyou.intake.Kind {
   public Trial read(Tx tx, Import it, List<Line> lines, Instant now) {
     var cells =
         new ArrayList<List<String>>(Collections.nCopies(lines.getLast().row(), List.<String>of()));
-    lines.forEach(line -> cells.set(line.row() - 1, cells(it.campaign(), line)));
+    var flaws = new ArrayList<Flaw>();
+    lines.forEach(line -> cells.set(line.row() - 1, cells(it.campaign(), line, flaws)));
     var read = PastTable.read(cells, regions, it.campaign().region());
-    if (!read.faults().isEmpty()) {
-      return new Trial.Faulty(read.faults().stream().map(WinnerRows::flaw).toList());
+    read.faults().stream()
+        .map(WinnerRows::flaw)
+        .filter(flaw -> flaws.stream().noneMatch(flaw::isAt))
+        .toList()
+        .forEach(flaws::add);
+    if (!flaws.isEmpty()) {
+      return new Trial.Faulty(flaws);
     }
     var values =
         Map.of(
@@ -105,11 +111,12 @@ public final class WinnerRows implements pingyou.intake.Kind {
   }
 
   /** With the region's code alone, if it is clear which one is meant. */
-  private List<String> cells(Campaign campaign, Line line) {
+  private List<String> cells(Campaign campaign, Line line, List<Flaw> flaws) {
     var cells = new ArrayList<>(line.cells());
     var kinds = EnumSet.allOf(UnitKind.class);
-    if (places.find(line.cell(REGION), campaign.region(), kinds) instanceof Done<Region>(var it)) {
-      cells.set(REGION, it.code());
+    switch (places.find(line.cell(REGION), campaign.region(), kinds)) {
+      case Done<Region>(var it) -> cells.set(REGION, it.code());
+      case Refused<Region>(var why) -> flaws.add(new Flaw(line.row(), REGION, why.getFirst()));
     }
     return cells;
   }

@@ -139,11 +139,16 @@ public final class Quotas {
 
   private static Refusal refusal(Objection objection, Wish wish, int sent) {
     return switch (objection) {
-      case RANGE -> Refusal.of("recommendation.quota.range", "most", Integer.toString(Quota.MOST));
+      case RANGE -> range();
       case SAME -> Refusal.of("recommendation.quota.same", "places", String.valueOf(wish.places()));
       case NOT_SET -> Refusal.of("recommendation.quota.not-set");
       case SENT -> Refusal.of("recommendation.quota.sent", "count", Integer.toString(sent));
     };
+  }
+
+  /** Why what was written is no number of places. */
+  public static Refusal range() {
+    return Refusal.of("recommendation.quota.range", "most", Integer.toString(Quota.MOST));
   }
 
   private void write(Tx tx, Wish wish) {

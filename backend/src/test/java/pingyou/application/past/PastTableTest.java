@@ -38,6 +38,8 @@ final class PastTableTest {
         2019,学校,140105,示例第二小学
         2019,学校,140105,示例第二小学,又名
         2019,学校,140105,示例第三小学,又名,多出来的
+        2019,园区,520102,
+        2019,学校,140105,示例第三小学
         """)
             .faults();
 
@@ -51,7 +53,11 @@ final class PastTableTest {
             tuple(6, "名称", "past.region-name"),
             tuple(7, "名称", "past.name"),
             tuple(9, "名称", "past.twice"),
-            tuple(10, "又名", "past.columns"));
+            tuple(10, "又名", "past.columns"),
+            tuple(11, "类别", "past.kind"),
+            tuple(11, "名称", "past.name"),
+            tuple(11, "地区代码", "past.region"),
+            tuple(12, "名称", "past.twice"));
   }
 
   @Test
