@@ -5,9 +5,11 @@ import { sender } from './sender.js';
 import { left } from './keeping.js';
 import { halves, show, wrong } from './stepper.js';
 
+const PAUSE_MS = 800;
 const card = document.querySelector('[data-card]');
 const steppers = Array.from(card.querySelectorAll('[data-stepper]'));
 const texts = Array.from(card.querySelectorAll('[data-reading], [data-reason], #comment'));
+const timers = new Map();
 const queue = sender(card, { gather: () => texts.forEach(save), saved, newer, refused });
 
 function stepperOf(key) {
@@ -242,6 +244,7 @@ function bodyOf(text) {
 
 // Readings, reasons and the comment are texts: they go when they are left.
 function save(text) {
+  clearTimeout(timers.get(text));
   if (text.value !== text.dataset.sent) {
     text.dataset.sent = text.value;
     const body = bodyOf(text);
@@ -250,9 +253,18 @@ function save(text) {
   }
 }
 
+// Words go after a pause while typing too; half a figure would be counted.
+function pause(text) {
+  clearTimeout(timers.get(text));
+  timers.set(text, setTimeout(() => save(text), PAUSE_MS));
+}
+
 for (const text of texts) {
   text.dataset.sent = text.value;
   text.dataset.base = plain(text, text.value);
+  if (!text.dataset.reading) {
+    text.addEventListener('input', () => pause(text));
+  }
   text.addEventListener('change', () => save(text));
 }
 // A locked card has no steppers: all stands on the page as the server wrote it.

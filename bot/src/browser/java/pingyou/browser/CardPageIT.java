@@ -138,7 +138,7 @@ final class CardPageIT {
         .hasText("按条文 4386 次 → 4 分；您改为 0.5 分");
     assertThat(why).isVisible();
     saved(page, () -> write(why, "多数来访没有看内容。"));
-    saved(page, () -> write(page.locator("#comment"), "资源成系列，课后反馈可以再细一些。"));
+    saved(page, () -> page.locator("#comment").fill("资源成系列，课后反馈可以再细一些。"));
     assertThat(page.locator(".bar [data-saved]")).containsText("已保存");
 
     page.reload();
