@@ -1,7 +1,9 @@
 package pingyou.bot.command;
 
 import java.io.PrintWriter;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Level;
@@ -81,6 +83,13 @@ final class Outline {
             .formatted(
                 name,
                 MINUTE.format(window.opensAt().atZone(zone)),
-                MINUTE.format(window.closesAt().atZone(zone))));
+                close(window.closesAt().atZone(zone))));
+  }
+
+  /** As notices write it: the end of a day, never the beginning of the next. */
+  private static String close(ZonedDateTime at) {
+    return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? at.toLocalDate().minusDays(1) + " 24:00"
+        : MINUTE.format(at);
   }
 }

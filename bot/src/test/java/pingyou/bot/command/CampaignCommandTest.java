@@ -86,6 +86,14 @@ final class CampaignCommandTest {
   }
 
   @Test
+  void show_saysTheWindowsAsNoticesDo() {
+    assertThat(run("show", "guizhou-2021")).isZero();
+    assertThat(said.toString())
+        .contains("applying  2021-08-01 00:00 – 2021-09-13 24:00")
+        .doesNotContain("– 2021-09-14 00:00");
+  }
+
+  @Test
   void show_asJson_isJson() throws IOException {
     assertThat(run("show", "guizhou-2021", "--json")).isZero();
     assertThat(new ObjectMapper().readTree(said.toString()).path("id").asText())
