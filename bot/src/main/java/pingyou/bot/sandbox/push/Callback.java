@@ -31,6 +31,7 @@ public final class Callback {
   private final HttpClient client;
   private final Product product;
   private final Duration answerWithin;
+  private boolean isClosed;
 
   public Callback(Vertx vertx, Product product, Duration answerWithin) {
     this.vertx = vertx;
@@ -58,6 +59,9 @@ public final class Callback {
     var origin = product.origin();
     if (origin == null) {
       return Future.failedFuture("The product's address is not known yet");
+    }
+    if (isClosed) {
+      return Future.failedFuture("The local WeChat is being closed");
     }
     var exchange = new Exchange();
     var options =
@@ -108,7 +112,9 @@ public final class Callback {
         .collect(Collectors.joining("&"));
   }
 
+  /** What comes later, as receipts do, is told so. */
   public Future<Void> close() {
+    isClosed = true;
     return client.close();
   }
 }
