@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import pingyou.bot.rehearsal.report.Report;
 import pingyou.bot.rehearsal.report.Report.Day;
@@ -98,12 +97,13 @@ final class RehearsalIT {
     assertThat(report.tracks().getLast().reviewed()).isPositive();
   }
 
+  /** Small, so that it stays quick; {@code -Plong} asks for more people. */
   @Test
-  @EnabledIfSystemProperty(named = "long", matches = "true")
   void rehearse_twiceWithOneSeed_isTheSame() {
-    var first = played("guizhou-2021", new Order(48, 7));
-    var second = played("guizhou-2021", new Order(48, 7));
-    assertThat(first.notes()).noneMatch(it -> it.what() == What.STUCK).hasSizeGreaterThan(12);
+    var order = new Order(Boolean.getBoolean("long") ? 48 : 8, 7);
+    var first = played("guizhou-2021", order);
+    var second = played("guizhou-2021", order);
+    assertThat(first.notes()).noneMatch(it -> it.what() == What.STUCK).hasSizeGreaterThan(4);
     assertThat(second.notes()).isEqualTo(first.notes());
     assertThat(second.tracks()).isEqualTo(first.tracks());
     assertThat(second.cities()).isEqualTo(first.cities());

@@ -1,7 +1,12 @@
 package pingyou.store.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,6 +42,48 @@ final class EmbeddedIT {
     try (var server = EmbeddedDatabase.start(programs, directory, Outlives.MACHINE)) {
       assertThat(gone.get().isAlive()).isFalse();
       assertThat(server.pid()).isNotEqualTo(orphan.pid());
+    }
+  }
+
+  @Test
+  void directoryOfARunningProgram_isRefused_andNamesWhoRuns() throws IOException {
+    var other = holder();
+    try (var said = other.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(said.lines().anyMatch("ready"::equals)).isTrue();
+      assertThatThrownBy(() -> EmbeddedDatabase.start(programs, directory, Outlives.MACHINE))
+          .isInstanceOf(InUse.class)
+          .hasMessage(
+              "another pingyou (process %d) uses %s: stop it first"
+                  .formatted(other.pid(), directory));
+    } finally {
+      other.outputWriter(StandardCharsets.UTF_8).close();
+      other.onExit().join();
+    }
+  }
+
+  private Process holder() throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ProcessBuilder(
+            java,
+            "-cp",
+            System.getProperty("java.class.path"),
+            Holder.class.getName(),
+            programs.toString(),
+            directory.toString())
+        .redirectError(Redirect.DISCARD)
+        .start();
+  }
+
+  /** Another program: keeps a database until its input ends. */
+  static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] arguments) throws IOException {
+      var programs = Path.of(arguments[0]);
+      try (var _ = EmbeddedDatabase.start(programs, Path.of(arguments[1]), Outlives.MACHINE)) {
+        IO.println("ready");
+        System.in.transferTo(OutputStream.nullOutputStream());
+      }
     }
   }
 
