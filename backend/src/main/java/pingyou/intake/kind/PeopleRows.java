@@ -177,7 +177,7 @@ public final class PeopleRows implements Kind {
       var roles = List.of(Role.values());
       var role = roles.stream().filter(some -> word(some).equals(line.cell(ROLE))).findFirst();
       if (role.isEmpty()) {
-        var words = roles.stream().map(PeopleRows.this::word).collect(Collectors.joining("、"));
+        var words = roles.stream().map(PeopleRows.this::word).collect(Collectors.joining("；"));
         flaw(ROLE, Refusal.of("import.people.role", "value", line.cell(ROLE), "roles", words));
       }
       return role;
