@@ -82,9 +82,9 @@ final class LineFaultsIT {
         .containsExactly(
             "2 0 past.year",
             "2 1 past.kind",
-            "2 2 import.region",
+            "2 2 region.absent",
             "2 3 past.name",
-            "3 2 import.region-many",
+            "3 2 region.many",
             "4 4 past.name",
             "5 3 past.twice");
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.Track;
 import pingyou.campaign.level.Quota;
+import pingyou.campaign.region.Places;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.region.Places;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;

@@ -14,6 +14,7 @@ import pingyou.application.past.PastWinners;
 import pingyou.application.past.Winner;
 import pingyou.campaign.Campaign;
 import pingyou.campaign.eligible.PastRule.Kind;
+import pingyou.campaign.region.Places;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.campaign.region.UnitKind;

@@ -1,4 +1,4 @@
-package pingyou.intake.kind;
+package pingyou.campaign.region;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,24 +7,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import pingyou.campaign.region.Region;
-import pingyou.campaign.region.Regions;
-import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 
-/** Regions as a cell names them: by code, by name, or both, as the drop-down has it. */
-final class Places {
+/** Regions as people name them: by code, by name, or both, as a drop-down has it. */
+public final class Places {
   private static final Pattern WRITTEN = Pattern.compile("(\\d{6})?\\s*(.*)");
 
   private final Regions regions;
 
-  Places(Regions regions) {
+  public Places(Regions regions) {
     this.regions = regions;
   }
 
   /** Values of a drop-down: code and name, since names occur twice. */
-  List<String> values(String root, UnitKind... kinds) {
+  public List<String> values(String root, UnitKind... kinds) {
     var wanted = EnumSet.copyOf(Arrays.asList(kinds));
     return regions.below(root).stream()
         .flatMap(it -> regions.find(it).stream())
@@ -33,42 +30,42 @@ final class Places {
         .toList();
   }
 
-  /** The region of one of these kinds in {@code root} that the cell means. */
-  Outcome<Region> find(String cell, String root, Collection<UnitKind> kinds) {
-    var written = WRITTEN.matcher(cell);
-    if (!written.matches() || cell.isEmpty()) {
-      return Outcome.refused(Refusal.of("import.region", "value", cell));
+  /** The region of one of these kinds in {@code root} that somebody means. */
+  public Outcome<Region> find(String typed, String root, Collection<UnitKind> kinds) {
+    var written = WRITTEN.matcher(typed);
+    if (!written.matches() || typed.isEmpty()) {
+      return Outcome.refused(Refusal.of("region.absent", "value", typed));
     }
     return written.group(1) == null
-        ? named(cell, root, kinds)
+        ? named(typed, root, kinds)
         : coded(written.group(1), written.group(2), root, kinds);
   }
 
   /**
-   * The same where it isn't known which of several sets of kinds is asked for, since another cell
+   * The same where it isn't known which of several sets of kinds is asked for, since another answer
    * is wrong: only what none of them could mean is refused.
    */
-  Outcome<Region> findAny(String cell, String root, Collection<Set<UnitKind>> asked) {
+  public Outcome<Region> findAny(String typed, String root, Collection<Set<UnitKind>> asked) {
     var all = asked.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     return asked.stream()
-        .map(it -> find(cell, root, it))
+        .map(it -> find(typed, root, it))
         .filter(Outcome.Done.class::isInstance)
         .findFirst()
-        .orElseGet(() -> find(cell, root, all));
+        .orElseGet(() -> find(typed, root, all));
   }
 
   private Outcome<Region> coded(String code, String name, String root, Collection<UnitKind> kinds) {
     var region = regions.find(code).filter(it -> regions.liesIn(it.code(), root));
     if (region.isEmpty()) {
-      return Outcome.refused(Refusal.of("import.region", "value", code));
+      return Outcome.refused(Refusal.of("region.absent", "value", code));
     }
     if (!kinds.contains(region.get().kind())) {
-      return Outcome.refused(Refusal.of("import.region-kind", "name", region.get().name()));
+      return Outcome.refused(Refusal.of("region.kind", "name", region.get().name()));
     }
     return name.isEmpty() || name.equals(region.get().name())
         ? Outcome.done(region.get())
         : Outcome.refused(
-            Refusal.of("import.region-differs", "code", code, "name", region.get().name()));
+            Refusal.of("region.differs", "code", code, "name", region.get().name()));
   }
 
   private Outcome<Region> named(String name, String root, Collection<UnitKind> kinds) {
@@ -81,7 +78,7 @@ final class Places {
     }
     return meant.size() == 1
         ? Outcome.done(meant.getFirst())
-        : Outcome.refused(Refusal.of("import.region-many", "names", named(meant)));
+        : Outcome.refused(Refusal.of("region.many", "names", named(meant)));
   }
 
   /** It may be there as a region of another kind. */
@@ -89,8 +86,8 @@ final class Places {
     return Arrays.stream(UnitKind.values())
         .flatMap(it -> regions.search(name, it, root).stream())
         .findFirst()
-        .map(it -> Refusal.of("import.region-kind", "name", it.name()))
-        .orElseGet(() -> Refusal.of("import.region", "value", name));
+        .map(it -> Refusal.of("region.kind", "name", it.name()))
+        .orElseGet(() -> Refusal.of("region.absent", "value", name));
   }
 
   private static String named(List<Region> some) {

@@ -1,4 +1,4 @@
-package pingyou.intake.kind;
+package pingyou.campaign.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import pingyou.campaign.region.Region;
-import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Outcome;
-import pingyou.campaign.rule.Refusal;
 import pingyou.campaign.yaml.CampaignFiles;
-import pingyou.workbook.Flaw;
 
 final class PlacesTest {
   private static final String SHANXI = "140000";
@@ -42,13 +38,13 @@ final class PlacesTest {
 
   @Test
   void place_thatIsNotClear_isRefused() {
-    assertThat(why("火星", GUIZHOU)).isEqualTo("import.region");
-    assertThat(why("", GUIZHOU)).isEqualTo("import.region");
-    assertThat(why("140105", GUIZHOU)).isEqualTo("import.region");
-    assertThat(why("522700", GUIZHOU)).isEqualTo("import.region-kind");
-    assertThat(why("522732 都匀市", GUIZHOU)).isEqualTo("import.region-differs");
-    assertThat(why("黔南布依族苗族自治州", GUIZHOU)).isEqualTo("import.region-kind");
-    assertThat(why("城区", SHANXI)).isEqualTo("import.region-many");
+    assertThat(why("火星", GUIZHOU)).isEqualTo("region.absent");
+    assertThat(why("", GUIZHOU)).isEqualTo("region.absent");
+    assertThat(why("140105", GUIZHOU)).isEqualTo("region.absent");
+    assertThat(why("522700", GUIZHOU)).isEqualTo("region.kind");
+    assertThat(why("522732 都匀市", GUIZHOU)).isEqualTo("region.differs");
+    assertThat(why("黔南布依族苗族自治州", GUIZHOU)).isEqualTo("region.kind");
+    assertThat(why("城区", SHANXI)).isEqualTo("region.many");
   }
 
   private String why(String cell, String root) {
@@ -56,19 +52,5 @@ final class PlacesTest {
       case Outcome.Done<Region>(var region) -> "found " + region;
       case Outcome.Refused<Region>(var why) -> why.getFirst().key();
     };
-  }
-
-  @Test
-  void whatStandsTwice_isAFlawOfEachRow() {
-    var twice = new Twice();
-    twice.note(List.of("a"), 2, 0);
-    twice.note(List.of("b"), 3, 0);
-    twice.note(List.of("a"), 5, 1);
-    twice.note(List.of("b"), 3, 2);
-
-    assertThat(twice.flaws())
-        .containsExactly(
-            new Flaw(2, 0, Refusal.of("import.twice", "rows", "5")),
-            new Flaw(5, 1, Refusal.of("import.twice", "rows", "2")));
   }
 }
