@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import pingyou.campaign.rule.Outcome;
+import pingyou.person.school.Schools;
+import pingyou.store.Actor;
 import pingyou.store.Database;
 import pingyou.store.TestDatabase;
 
@@ -55,6 +58,29 @@ final class EvaluatorIT {
     scoresAreForTheOwnLevelAndTheSecretariat(evaluator);
     giveBack(evaluator);
     rankAndSend();
+  }
+
+  @Test
+  void city_isAskedForTheCounty_whereTwoOfItsSchoolsAreCalledTheSame() {
+    for (var county : List.of("522732", "522722")) {
+      recorded(county, "示例小学");
+    }
+    var city = site.official("522700");
+    var invite = "/desk/guizhou-2021/evaluators/522700/invite";
+    city.get(invite);
+    var unclear = city.post(invite, Map.of("name", "石评委", "school", "示例小学"));
+    assertThat(unclear.status()).isEqualTo(422);
+    assertThat(unclear.body()).contains("荔波县示例小学、三都水族自治县示例小学", "请连县名一起写");
+    assertThat(city.post(invite, Map.of("name", "石评委", "school", "荔波县 示例小学")).body())
+        .containsPattern(CODE);
+  }
+
+  private void recorded(String county, String name) {
+    var place = new Schools.Place("guizhou-2021", county);
+    var schools = site.backend.person.schools;
+    site.backend.database.run(tx ->
+        assertThat(schools.record(tx, Actor.SYSTEM, place, List.of(name), SiteRig.APPLYING))
+            .isInstanceOf(Outcome.Done.class));
   }
 
   private Browser county() {

@@ -7,6 +7,7 @@ import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +55,9 @@ final class SecretariatIT {
         secretary.post(
             HOME + "/people/invite", Map.of("role", "县、市工作人员", "unit", "火星", "name", "潘丙三"));
     assertThat(faulty.status()).isEqualTo(422);
-    assertThat(faulty.body()).contains("单位和身份不相配", "潘丙三");
+    assertThat(faulty.body()).contains("没有找到“火星”。", "潘丙三");
+    var none = secretary.post(HOME + "/people/invite", Map.of("role", "县、市工作人员", "name", "潘丙三"));
+    assertThat(none.body()).contains("单位和身份不相配");
 
     var shown =
         secretary.post(
@@ -72,6 +75,25 @@ final class SecretariatIT {
 
     var people = secretary.get(HOME + "/people");
     assertThat(people.body()).contains("潘丙三", "三都水族自治县");
+  }
+
+  @Test
+  void invite_unitThatItsNameDoesNotTell_isAskedForByCode() {
+    var official = Map.of("role", "县、市工作人员", "name", "潘丙三");
+    var path = HOME + "/people/invite";
+    var unclear = secretary.post(path, with(official, "unit", "江县"));
+    assertThat(unclear.status()).isEqualTo(422);
+    assertThat(unclear.body())
+        .contains("不止一个地方叫这个名字：", "522633 黔东南苗族侗族自治州 从江县")
+        .doesNotContain("short-code");
+    assertThat(secretary.post(path, with(official, "unit", "522732")).body())
+        .contains("short-code");
+  }
+
+  private static Map<String, String> with(Map<String, String> form, String key, String value) {
+    var all = new HashMap<>(form);
+    all.put(key, value);
+    return all;
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Refusal;
 
@@ -62,10 +63,9 @@ public final class Places {
     if (!kinds.contains(region.get().kind())) {
       return Outcome.refused(Refusal.of("region.kind", "name", region.get().name()));
     }
-    return name.isEmpty() || name.equals(region.get().name())
+    return Stream.of("", region.get().name(), called(region.get())).anyMatch(name::equals)
         ? Outcome.done(region.get())
-        : Outcome.refused(
-            Refusal.of("region.differs", "code", code, "name", region.get().name()));
+        : Outcome.refused(Refusal.of("region.differs", "code", code, "name", region.get().name()));
   }
 
   private Outcome<Region> named(String name, String root, Collection<UnitKind> kinds) {
@@ -90,10 +90,14 @@ public final class Places {
         .orElseGet(() -> Refusal.of("region.absent", "value", name));
   }
 
-  private static String named(List<Region> some) {
+  private String named(List<Region> some) {
     return some.stream()
         .limit(5)
-        .map(it -> it.code() + " " + it.name())
+        .map(it -> it.code() + " " + called(it))
         .collect(Collectors.joining("、"));
+  }
+
+  private String called(Region region) {
+    return regions.called(region.code()).orElse(region.name());
   }
 }

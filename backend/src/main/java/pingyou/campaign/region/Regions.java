@@ -41,6 +41,16 @@ public final class Regions {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /** How people tell it from others: a county with its city, since counties are called the same. */
+  public Optional<String> called(String code) {
+    return find(code)
+        .map(it ->
+            it.kind() == UnitKind.COUNTY
+                ? find(String.valueOf(it.parent())).map(Region::name).orElse("") + " " + it.name()
+                : it.name())
+        .map(String::strip);
+  }
+
   /** All provinces, in the order of their codes. */
   public List<Region> provinces() {
     return byCode.values().stream().filter(it -> it.kind() == UnitKind.PROVINCE).toList();

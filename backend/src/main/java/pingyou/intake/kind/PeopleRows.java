@@ -190,14 +190,14 @@ public final class PeopleRows implements Kind {
         return role.flatMap(this::unsaid);
       }
       var roles = role.map(List::of).orElseGet(() -> List.of(Role.values()));
-      var kinds = roles.stream().map(PeopleRows::ofUnit).toList();
+      var kinds = roles.stream().map(Role::units).toList();
       return found(places.findAny(cell, it.campaign().region(), kinds));
     }
 
     private Optional<Region> unsaid(Role role) {
       var root = it.campaign().region();
       return switch (role) {
-        case SECRETARIAT, AUDITOR -> found(places.find(root, root, ofUnit(role)));
+        case SECRETARIAT, AUDITOR -> found(places.find(root, root, role.units()));
         case OFFICIAL, EVALUATOR -> {
           flaw(UNIT, Refusal.of("import.people.unit"));
           yield Optional.empty();
@@ -248,14 +248,6 @@ public final class PeopleRows implements Kind {
     private void flaw(int column, Refusal why) {
       flaws.add(new Flaw(line.row(), column, why));
     }
-  }
-
-  private static Set<UnitKind> ofUnit(Role role) {
-    return switch (role) {
-      case SECRETARIAT, AUDITOR -> Set.of(UnitKind.PROVINCE);
-      case OFFICIAL, EVALUATOR -> Set.of(UnitKind.CITY, UnitKind.COUNTY);
-      case REVIEWER -> Set.of(UnitKind.COUNTY);
-    };
   }
 
   private List<String> said(List<Invitation> invitations) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
-import pingyou.campaign.region.Region;
 import pingyou.campaign.region.Regions;
 import pingyou.intake.Ticket;
 import pingyou.web.frame.Words;
@@ -67,16 +66,7 @@ public final class TicketSheet {
   }
 
   private String name(@Nullable String unit) {
-    if (unit == null) {
-      return words.say("import.slips.no-unit");
-    }
-    var region = regions.find(unit);
-    var above =
-        region
-            .map(Region::parent)
-            .flatMap(regions::find)
-            .flatMap(it -> region.map(own -> it.name() + " " + own.name()));
-    return above.or(() -> region.map(Region::name)).orElse(unit);
+    return unit == null ? words.say("import.slips.no-unit") : regions.called(unit).orElse(unit);
   }
 
   private SheetPage.Slip slip(Campaign campaign, Ticket ticket, Instant now) {

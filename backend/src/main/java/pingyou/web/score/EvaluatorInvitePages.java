@@ -2,8 +2,9 @@ package pingyou.web.score;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pingyou.campaign.region.Region;
 import pingyou.campaign.region.UnitKind;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
@@ -12,6 +13,7 @@ import pingyou.person.Invitation;
 import pingyou.person.Invited;
 import pingyou.person.Role;
 import pingyou.person.school.School;
+import pingyou.person.school.Schools;
 import pingyou.store.Tx;
 import pingyou.web.frame.Asks;
 import pingyou.web.frame.Ground;
@@ -73,17 +75,16 @@ public final class EvaluatorInvitePages {
         request,
         (tx, here) -> {
           var typed = request.field("school").strip();
-          var school = school(tx, here, typed);
-          if (!typed.isEmpty() && school == null) {
-            var why = Refusal.of("page.evaluators.no-school").about("school");
-            return asks.again(request, List.of(why), asking(request, here));
+          var schools = typed.isEmpty() ? List.<Sited>of() : schools(tx, here, typed);
+          if (!typed.isEmpty() && schools.size() != 1) {
+            return asks.again(request, List.of(unclear(schools)), asking(request, here));
           }
           var invitation =
               new Invitation(
                   here.campaign().id(),
                   Role.EVALUATOR,
                   here.region().code(),
-                  school,
+                  schools.isEmpty() ? null : schools.getFirst().school().id(),
                   request.field("name"));
           var now = request.arrivedAt();
           return switch (persons.invitations().create(tx, here.by(), invitation, now)) {
@@ -93,21 +94,39 @@ public final class EvaluatorInvitePages {
         });
   }
 
-  /** The school of this name in the county, or in a county of the city. */
-  private @Nullable UUID school(Tx tx, Here here, String typed) {
+  /** A school, and the county in which it is. */
+  private record Sited(Region county, School school) {
+    String name() {
+      return county.name() + school.name();
+    }
+  }
+
+  /** The schools of this name in the county or the city; their county may be written before it. */
+  private List<Sited> schools(Tx tx, Here here, String typed) {
+    var region = here.region();
     var counties =
-        here.region().kind() == UnitKind.COUNTY
-            ? List.of(here.region())
-            : ground.regions().within(here.region().code(), UnitKind.COUNTY);
-    return typed.isEmpty()
-        ? null
-        : counties.stream()
-            .flatMap(
-                it -> persons.schools().search(tx, here.campaign().id(), it.code(), typed).stream())
-            .filter(it -> it.name().equals(typed))
-            .map(School::id)
-            .findFirst()
-            .orElse(null);
+        region.kind() == UnitKind.COUNTY
+            ? List.of(region)
+            : ground.regions().within(region.code(), UnitKind.COUNTY);
+    return counties.stream().flatMap(it -> school(tx, here, it, typed).stream()).toList();
+  }
+
+  private Optional<Sited> school(Tx tx, Here here, Region county, String typed) {
+    var place = new Schools.Place(here.campaign().id(), county.code());
+    var alone = typed.startsWith(county.name()) ? typed.substring(county.name().length()) : typed;
+    return persons
+        .schools()
+        .named(tx, place, typed)
+        .or(() -> persons.schools().named(tx, place, alone))
+        .map(it -> new Sited(county, it));
+  }
+
+  private static Refusal unclear(List<Sited> schools) {
+    if (schools.isEmpty()) {
+      return Refusal.of("page.evaluators.no-school").about("school");
+    }
+    var names = schools.stream().limit(5).map(Sited::name).collect(Collectors.joining("、"));
+    return Refusal.of("page.evaluators.many-schools", "names", names).about("school");
   }
 
   private Answer code(Request request, Here here, Invited invited) {

@@ -31,7 +31,8 @@ final class PlacesTest {
   @Test
   void place_isNamedByCode_byName_orByPartOfIt() {
     var sandu = CampaignFiles.REGIONS.find("522732").orElseThrow();
-    for (var cell : List.of("522732", "三都水族自治县", "三都县", "522732三都水族自治县")) {
+    for (var cell :
+        List.of("522732", "三都水族自治县", "三都县", "522732三都水族自治县", "522732 黔南布依族苗族自治州 三都水族自治县")) {
       assertThat(places.find(cell, GUIZHOU, COUNTY)).isEqualTo(Outcome.done(sandu));
     }
   }

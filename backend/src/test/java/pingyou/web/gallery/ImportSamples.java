@@ -48,7 +48,7 @@ final class ImportSamples {
             Banner.ERROR, "有 203 处要改，一条也没有保存。", List.of("下载标红的表格，改好再上传；原因写在每行最后一列。")),
         List.of(
             new TrialPage.Fault(2, "名称", "请写学校的全名，2 到 60 字。"),
-            new TrialPage.Fault(1_204, "县（市、区）", "不止一个地方叫这个名字：140303 矿区、140502 城区。请写六位代码。"),
+            new TrialPage.Fault(1_204, "县（市、区）", "不止一个地方叫这个名字：140303 阳泉市 矿区、140502 晋城市 城区。请写六位代码。"),
             new TrialPage.Fault(1_999, "又名", "和第 12 行重复了，请只留一行。")),
         "还有 200 处，都标在表格里。",
         new TrialPage.Table("", List.of(), List.of()),

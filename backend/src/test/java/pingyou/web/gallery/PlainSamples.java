@@ -127,7 +127,7 @@ final class PlainSamples {
     return new CodePage(
         shell,
         "邀请码",
-        List.of("县、市工作人员", "潘丙三"),
+        List.of("县、市工作人员", "黔南布依族苗族自治州 三都水族自治县", "潘丙三"),
         "7K3M-9QXT",
         QrCode.of("http://example.cn/invitation?code=7K3M-9QXT"),
         "9月20日 21:06 前有效",

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pingyou.campaign.region.Region;
 import pingyou.person.Person;
 import pingyou.person.Role;
 import pingyou.store.Tx;
@@ -34,6 +33,6 @@ final class Called {
   }
 
   String unit(@Nullable String code) {
-    return Optional.ofNullable(code).flatMap(ground.regions()::find).map(Region::name).orElse("");
+    return Optional.ofNullable(code).flatMap(ground.regions()::called).orElse("");
   }
 }

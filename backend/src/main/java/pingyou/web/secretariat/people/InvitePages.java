@@ -3,10 +3,13 @@ package pingyou.web.secretariat.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyou.campaign.Campaign;
+import pingyou.campaign.region.Places;
 import pingyou.campaign.region.Region;
 import pingyou.campaign.region.UnitKind;
+import pingyou.campaign.rule.Outcome;
 import pingyou.campaign.rule.Outcome.Done;
 import pingyou.campaign.rule.Outcome.Refused;
 import pingyou.campaign.rule.Refusal;
@@ -14,6 +17,7 @@ import pingyou.person.Invitation;
 import pingyou.person.Invited;
 import pingyou.person.Role;
 import pingyou.store.Actor;
+import pingyou.store.Tx;
 import pingyou.web.frame.Asks;
 import pingyou.web.frame.Ground;
 import pingyou.web.frame.Persons;
@@ -33,6 +37,7 @@ public final class InvitePages {
   private final Steering steering;
   private final Called called;
   private final Asks asks;
+  private final Places places;
 
   public InvitePages(Ground ground, Persons persons, Steering steering) {
     this.ground = ground;
@@ -40,6 +45,7 @@ public final class InvitePages {
     this.steering = steering;
     this.called = new Called(ground, persons);
     this.asks = new Asks(ground.words());
+    this.places = new Places(ground.regions());
   }
 
   public Answer ask(Request request) {
@@ -75,50 +81,62 @@ public final class InvitePages {
   public Answer invite(Request request) {
     return steering.in(
         request,
-        (tx, campaign) -> {
-          var role =
-              Arrays.stream(Role.values())
-                  .filter(it -> called.role(it).equals(request.field("role")))
-                  .findFirst();
-          if (role.isEmpty()) {
-            var why = Refusal.of("page.people.role-missing").about("role");
-            return asks.again(request, List.of(why), page(request, campaign));
-          }
-          var unit = unit(campaign, role.get(), request.field("unit"));
-          var spec = new Invitation(campaign.id(), role.get(), unit, null, request.field("name"));
-          var by = Actor.person(request.person());
-          return switch (persons.invitations().create(tx, by, spec, request.arrivedAt())) {
-            case Refused<Invited>(var why) -> asks.again(request, why, page(request, campaign));
-            case Done<Invited>(var invited) -> code(request, campaign, role.get(), invited);
-          };
-        });
+        (tx, campaign) ->
+            switch (typed(request, campaign)) {
+              case Refused<Invitation>(var why) ->
+                  asks.again(request, why, page(request, campaign));
+              case Done<Invitation>(var invitation) -> made(tx, request, campaign, invitation);
+            });
   }
 
-  /** The unit of a role by its typed name or code; the campaign's own for the secretariat. */
-  private @Nullable String unit(Campaign campaign, Role role, String typed) {
-    if (role == Role.SECRETARIAT || role == Role.AUDITOR) {
-      return campaign.region();
+  /** A unit that its name alone doesn't tell is asked for again: a code opens another's desk. */
+  private Outcome<Invitation> typed(Request request, Campaign campaign) {
+    var role =
+        Arrays.stream(Role.values())
+            .filter(it -> called.role(it).equals(request.field("role")))
+            .findFirst();
+    if (role.isEmpty()) {
+      return Outcome.refused(Refusal.of("page.people.role-missing").about("role"));
     }
-    if (typed.isBlank()) {
-      return null;
+    var kinds = role.get().units();
+    var unit =
+        kinds.contains(UnitKind.PROVINCE) ? campaign.region() : request.field("unit").strip();
+    if (unit.isEmpty()) {
+      return Outcome.done(invitation(request, campaign, role.get(), null));
     }
-    var regions = ground.regions();
-    var kinds =
-        role == Role.REVIEWER ? List.of(UnitKind.COUNTY) : List.of(UnitKind.CITY, UnitKind.COUNTY);
-    return kinds.stream()
-        .flatMap(it -> regions.search(typed, it, campaign.region()).stream())
-        .map(Region::code)
-        .findFirst()
-        .orElse(typed.strip());
+    return switch (places.find(unit, campaign.region(), kinds)) {
+      case Refused<Region>(var why) ->
+          new Refused<>(why.stream().map(it -> it.about("unit")).toList());
+      case Done<Region>(var region) ->
+          Outcome.done(invitation(request, campaign, role.get(), region.code()));
+    };
   }
 
-  private Answer code(Request request, Campaign campaign, Role role, Invited invited) {
+  private static Invitation invitation(
+      Request request, Campaign campaign, Role role, @Nullable String unit) {
+    return new Invitation(campaign.id(), role, unit, null, request.field("name"));
+  }
+
+  private Answer made(Tx tx, Request request, Campaign campaign, Invitation invitation) {
+    var by = Actor.person(request.person());
+    return switch (persons.invitations().create(tx, by, invitation, request.arrivedAt())) {
+      case Refused<Invited>(var why) -> asks.again(request, why, page(request, campaign));
+      case Done<Invited>(var invited) -> code(request, campaign, invitation, invited);
+    };
+  }
+
+  private Answer code(Request request, Campaign campaign, Invitation invitation, Invited invited) {
     var words = ground.words();
+    var facts =
+        Stream.of(
+            called.role(invitation.role()),
+            called.unit(invitation.unit()),
+            invitation.name().strip());
     var page =
         new CodePage(
             request.shell(),
             words.say("page.people.code"),
-            List.of(called.role(role), request.field("name").strip()),
+            facts.filter(it -> !it.isEmpty()).toList(),
             invited.code(),
             QrCode.of(ground.url().of("/invitation?code=" + invited.code())),
             words.say(
